@@ -156,7 +156,9 @@ void ImportRun::resolveLater()
             if (!record.isNull(later.link.field) && m_plan.onMatch != OnMatch::Overwrite)
                 continue;
             QList<Record> pending;
-            const auto found = m_links.find({m_entity, later.link.text, later.link.by, later.link.create}, pending);
+            auto found = m_links.find({m_entity, later.link.text, later.link.by, later.link.create}, pending);
+            if (!found.problem.isEmpty() && !later.link.otherwise.isEmpty())
+                found = m_links.find({m_entity, later.link.otherwise, {}, later.link.create}, pending);
             for (auto &made : pending) {
                 if (later.link.field == "manager" && m_entity.field("role"))
                     made.setValue("role", QStringLiteral("manager"));

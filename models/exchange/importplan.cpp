@@ -192,6 +192,11 @@ const ImportColumn *ImportPlan::columnFor(const QByteArray &target) const
     return it == columns.cend() ? nullptr : &*it;
 }
 
+bool ImportPlan::isIdentityBesideName(const QByteArray &target) const
+{
+    return target.endsWith(".id") && columnFor(target.chopped(3));
+}
+
 QJsonObject ImportPlan::toJson() const
 {
     QJsonObject json{{"entity", QString::fromLatin1(entity)}, {"on_match", QLatin1String(matchNames[int(onMatch)])},

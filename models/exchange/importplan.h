@@ -60,6 +60,9 @@ struct ImportPlan
 
     /// Null when nothing goes there.
     const ImportColumn *columnFor(const QByteArray &target) const;
+    /// Whether a target such as "person.id" has the name beside it, as in our own exports: that speaks where no record
+    /// of the file has the identity.
+    bool isIdentityBesideName(const QByteArray &target) const;
 
     QJsonObject toJson() const;
     /// Error::Usage names what cannot be read. A profile without “entity” is for the kind of records `otherwise`.

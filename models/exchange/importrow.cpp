@@ -4,7 +4,6 @@
 #include "models/exchange/importrow.h"
 
 #include "models/exchange/csvwriter.h"
-#include "models/exchange/namedaddress.h"
 
 #include "db/entities/note.h"
 #include "db/value/money.h"
@@ -67,11 +66,12 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
     for (auto it = plan.defaults.cbegin(); it != plan.defaults.cend(); ++it)
         if (!plan.columnFor(it.key()))
             add({.target = it.key(), .createMissing = true}, -1);
-    // Amounts are read once the row's currency is known, people once their company is.
+    // Amounts are read once the row's currency is known, people once their company is, names after identities.
     const auto rank = [](const Column &c) {
-        return c.target.key == "currency" || c.target.key == "pipeline" ? 0
-            : c.target.key.startsWith("organisation")                   ? 1
-                                                                        : 2;
+        const auto place = c.target.key == "currency" || c.target.key == "pipeline" ? 0
+            : c.target.key.startsWith("organisation")                               ? 1
+                                                                                    : 2;
+        return std::pair(place, c.target.by != "id");
     };
     std::stable_sort(
         m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
@@ -114,6 +114,7 @@ ReadRow RowReader::read(const QStringList &cells)
         = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
     m_outcome.clear();
+    m_identified.clear();
     m_cells = cells;
     m_parts.clear();
     for (const auto &column : std::as_const(m_columns))
@@ -214,6 +215,8 @@ void RowReader::setLink(ReadRow &row, const Column &column, const QString &given
         return; // setCategory()
     if (&target == &Team::entity() && &m_entity == &User::entity())
         return; // setTeam()
+    if (m_identified.contains(&field) || (column.target.by == "id" && setIdentity(row, column, text)))
+        return;
     if (&target == &m_entity) {
         row.later.append({field.name, text, column.target.by, column.plan.createMissing});
         return;
@@ -226,15 +229,6 @@ void RowReader::setLink(ReadRow &row, const Column &column, const QString &given
         row.problems.append({column.index, found.problem});
     else
         row.record.setReference(field.name, found.id);
-}
-
-/// A field holds one person; the others that its cell names stay with the record, in words.
-void RowReader::keepOthers(ReadRow &row, const Column &column, const QString &text)
-{
-    const auto people = namedAddresses(text);
-    if (people.size() > 1)
-        row.unplaced += (column.plan.header.isEmpty() ? column.target.label : column.plan.header) + ": "
-            + people.mid(1).join(QStringLiteral("; ")) + '\n';
 }
 
 void RowReader::setStage(ReadRow &row, const Column &column, const QString &text)

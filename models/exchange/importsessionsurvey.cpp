@@ -138,7 +138,9 @@ private:
         };
         auto found = ask(true);
         const bool isMade = !pending.isEmpty();
-        if (!found.problem.isEmpty()) {
+        if (!found.problem.isEmpty() && m_plan.columnFor(target.key + ".id")) {
+            link.meaning = Text::tr("As the column with the identity says");
+        } else if (!found.problem.isEmpty()) {
             link.state = ImportLink::Unclear;
             link.meaning = found.problem;
         } else if (isMade && !create) {
@@ -219,7 +221,8 @@ Answer<Result<ImportLinkSurvey>> surveyLinks(
         LinkFinder finder(batch, plan, *entity);
         for (int i = 0; i < plan.columns.size(); ++i) {
             const auto target = importTarget(*entity, plan.columns.at(i).target);
-            if (target && target->field && target->field->kind == FieldKind::Reference)
+            if (target && target->field && target->field->kind == FieldKind::Reference
+                && !plan.isIdentityBesideName(target->key))
                 outcome->found.links.insert(i, finder.find(i, survey));
             batch.progress(double(i + 1) / double(plan.columns.size()));
         }

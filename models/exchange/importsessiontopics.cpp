@@ -68,7 +68,7 @@ void ImportTopicsModel::reload()
     const auto &columns = m_session.plan().columns;
     for (int i = 0; i < columns.size() && !m_session.holdsCards(); ++i) {
         const auto target = m_session.entity() ? importTarget(*m_session.entity(), columns.at(i).target) : std::nullopt;
-        if (target && kindOf(*target))
+        if (target && kindOf(*target) && !m_session.plan().isIdentityBesideName(target->key))
             topics.append(topicOf(i));
     }
     if (topics.size() == m_topics.size() && !topics.isEmpty()) {

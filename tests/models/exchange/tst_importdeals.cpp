@@ -4,6 +4,7 @@
 #include "db/entities/note.h"
 #include "db/entities/opportunity.h"
 
+#include "models/exchange/exporter.h"
 #include "tests/models/exchange/importfixture.h"
 
 using namespace crm;
@@ -21,6 +22,7 @@ private slots:
     void anAddressWithBlanksIsRefused();
     void dealsWithoutANumberAreFoundByNameAndCompany();
     void rowsThatNothingMatchesAreTold();
+    void whatIsExportedTellsPeopleOfOneNameApart();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
     void amountsInShortAreRead();
@@ -150,6 +152,30 @@ void TestImportDeals::rowsThatNothingMatchesAreTold()
     const QByteArray file = "Deal Name,Deal Stage\nRoof,Lead\n";
     QVERIFY(imported(db, file, "opportunity").remarks.filter("makes a new one").isEmpty()); // nothing is there yet
     QCOMPARE(imported(db, file, "opportunity").remarks.filter("makes a new one").size(), 1);
+}
+
+void TestImportDeals::whatIsExportedTellsPeopleOfOneNameApart()
+{
+    const auto columns = exportColumns(Opportunity::entity());
+    QCOMPARE(columns.indexOf("person.id"), columns.indexOf("person") + 1);
+    QVERIFY(!columns.contains("stage.id"));
+    TestDb db;
+    const Person one{.id = Id::make(), .name = "Ann Lee"};
+    const Person two{.id = Id::make(), .name = "Ann Lee"};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(one), Record::from(two)}})));
+    const auto row = [](const char *deal, const Id &id) {
+        return QByteArray(deal) + ",Lead,Ann Lee," + id.text().toLatin1() + '\n';
+    };
+    const QByteArray header = "name,stage,person,person.id\n";
+    const auto done = imported(db, header + row("A", one.id) + row("B", two.id), "opportunity");
+    QCOMPARE(done.created, 2);
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *deals)
+        QCOMPARE(deal.reference("person"), deal.title() == "A" ? one.id : two.id);
+    // In a file from elsewhere the name speaks.
+    const auto other = imported(db, header + "C,Lead,Bo Yu," + Id::make().text().toLatin1() + '\n', "opportunity");
+    QCOMPARE(other.created, 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.name", "Bo Yu")})), 1);
 }
 
 void TestImportDeals::aStageOfAnotherPipelineIsFoundByItsName()
