@@ -215,6 +215,8 @@ void RowReader::setLink(ReadRow &row, const Column &column, const QString &given
         return; // setCategory()
     if (&target == &Team::entity() && &m_entity == &User::entity())
         return; // setTeam()
+    if (text.isEmpty())
+        return; // the plan leaves it blank
     if (m_identified.contains(&field) || (column.target.by == "id" && setIdentity(row, column, text)))
         return;
     if (&target == &m_entity) {
