@@ -2,97 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>ChartData</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>series, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>category, values</comment>
-        <translation>%1: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportMappingModel</name>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>Several columns go to “%1”; choose one.</source>
-        <translation>Mehrere Spalten haben das Ziel „%1“; wählen Sie eine aus.</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>Bitte prüfen</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation>Vermutet</translation>
-    </message>
-    <message>
-        <source>%1, goes to %2, %3</source>
-        <translation>%1, Ziel %2, %3</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Wie sicher</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreviewModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Aktualisierung</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>Nichts Neues</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgewiesen</translation>
-    </message>
-</context>
-<context>
     <name>crm</name>
     <message>
         <source>An e-mail address has no spaces.</source>
@@ -2659,6 +2568,19 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChartData</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>category, values</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8346,57 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::ImportMappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose one.</source>
+        <translation>Mehrere Spalten haben das Ziel „%1“; wählen Sie eine aus.</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Vermutet</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2, %3</source>
+        <translation>%1, Ziel %2, %3</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+</context>
+<context>
     <name>crm::ImportPlan</name>
     <message>
         <source>The profile&apos;s “%1” must be one of %2.</source>
@@ -8484,6 +8457,33 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The profile maps several columns to “%1”; choose one of them.</source>
         <translation>Das Profil ordnet mehrere Spalten „%1“ zu; wählen Sie eine davon aus.</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8649,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The open stages of the pipeline “%1” are now: %2. New ones were placed by their names; Pipelines and Stages… on the board changes their order and probabilities.</source>
         <translation>Die offenen Phasen der Pipeline „%1“ sind jetzt: %2. Neue wurden nach ihrem Namen eingeordnet; „Pipelines und Phasen…“ am Board ändert Reihenfolge und Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells which of its records are there already: every row makes a new one. A column with their numbers would tell.</source>
+        <translation>Nichts in der Datei sagt, welche ihrer Datensätze schon da sind: Jede Zeile legt einen neuen an. Eine Spalte mit deren Nummern würde es sagen.</translation>
     </message>
 </context>
 <context>
@@ -8834,6 +8838,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>%Ln Dateien importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left blank</source>
+        <translation>Bleibt leer</translation>
+    </message>
+    <message>
+        <source>As the column with the identity says</source>
+        <translation>Wie die Spalte mit der Kennung sagt</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportTargets</name>
@@ -9016,6 +9028,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>As it stands</source>
         <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>Leer lassen</translation>
     </message>
 </context>
 <context>
@@ -11097,16 +11113,20 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
-        <translation>Die Uhr dieses Computers zeigt %1, aber die neueste Änderung in dieser Datei ist von %2. Sehen Sie nach der Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären falsch.</translation>
-    </message>
-    <message>
         <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
         <translation>Sie sind in dieser Organisation Leser: Sie dürfen hier alles ansehen und nichts ändern. Wenn Sie es sollen, fragen Sie deren Administrator.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>Die Uhr geht richtig</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but this file was changed at %2. Look at the clock before you go on: days and reminders would be wrong.</source>
+        <translation>Die Uhr dieses Rechners zeigt %1, diese Datei wurde aber um %2 geändert. Prüfen Sie die Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären sonst falsch.</translation>
     </message>
 </context>
 <context>
@@ -13062,6 +13082,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>There is no time “%1”.</source>
         <translation>Eine Uhrzeit „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It would end on %1, before it begins.</source>
+        <translation>Es würde am %1 enden, bevor es beginnt.</translation>
     </message>
 </context>
 <context>

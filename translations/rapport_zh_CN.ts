@@ -2,97 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>ChartData</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>series, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>category, values</comment>
-        <translation>%1：%2。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportMappingModel</name>
-    <message>
-        <source>Leave out</source>
-        <translation>略过</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已略过</translation>
-    </message>
-    <message>
-        <source>Twice</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Several columns go to “%1”; choose one.</source>
-        <translation>多列都对应“%1”，请选择其中一列。</translation>
-    </message>
-    <message>
-        <source>Please look</source>
-        <translation>请检查</translation>
-    </message>
-    <message>
-        <source>Sure</source>
-        <translation>有把握</translation>
-    </message>
-    <message>
-        <source>A guess</source>
-        <translation>推测</translation>
-    </message>
-    <message>
-        <source>%1, goes to %2, %3</source>
-        <translation>%1，对应%2，%3</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>Goes to</source>
-        <translation>对应字段</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>把握程度</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreviewModel</name>
-    <message>
-        <source>Line</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Nothing new</source>
-        <translation>无新内容</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>被拒</translation>
-    </message>
-</context>
-<context>
     <name>crm</name>
     <message>
         <source>An e-mail address has no spaces.</source>
@@ -2635,6 +2544,19 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ChartData</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>category, values</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -8359,6 +8281,57 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::ImportMappingModel</name>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Several columns go to “%1”; choose one.</source>
+        <translation>多列都对应“%1”，请选择其中一列。</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation>请检查</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>有把握</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>%1, goes to %2, %3</source>
+        <translation>%1，对应%2，%3</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>对应字段</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+</context>
+<context>
     <name>crm::ImportPlan</name>
     <message>
         <source>The profile&apos;s “%1” must be one of %2.</source>
@@ -8419,6 +8392,33 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The profile maps several columns to “%1”; choose one of them.</source>
         <translation>配置将多列映射到“%1”；请只选其中一列。</translation>
+    </message>
+</context>
+<context>
+    <name>crm::ImportPreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>无新内容</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>被拒</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +8580,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The open stages of the pipeline “%1” are now: %2. New ones were placed by their names; Pipelines and Stages… on the board changes their order and probabilities.</source>
         <translation>销售管道“%1”的进行中阶段现为：%2。新阶段按名称排列；在看板的“销售管道与阶段……”中可更改顺序和概率。</translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells which of its records are there already: every row makes a new one. A column with their numbers would tell.</source>
+        <translation>文件中没有内容能说明哪些记录已经存在：每一行都会新建一条记录。若有编号列即可识别。</translation>
     </message>
 </context>
 <context>
@@ -8763,6 +8767,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
             <numerusform>导入 %Ln 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left blank</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>As the column with the identity says</source>
+        <translation>以标识列为准</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportTargets</name>
@@ -8935,6 +8947,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>As it stands</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Leave blank</source>
+        <translation>留空</translation>
     </message>
 </context>
 <context>
@@ -11002,16 +11018,20 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>复制详细信息</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock says %1, but the newest change in this file is of %2. Look at the clock before you go on: days and reminders would be wrong.</source>
-        <translation>此计算机的时钟显示 %1，但此文件中最新的更改时间为 %2。继续之前请检查时钟：否则日期和提醒会出错。</translation>
-    </message>
-    <message>
         <source>You are a reader in this organisation: you may look at everything here and change nothing. Ask its administrator if you are to.</source>
         <translation>您在此组织中是只读成员：可以查看所有内容，但不能更改。如需更改，请联系其管理员。</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟是正确的</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says %1, but this file was changed at %2. Look at the clock before you go on: days and reminders would be wrong.</source>
+        <translation>本机时钟显示 %1，但此文件曾于 %2 更改。继续之前请检查时钟：否则日期和提醒会出错。</translation>
     </message>
 </context>
 <context>
@@ -12955,6 +12975,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>There is no time “%1”.</source>
         <translation>没有“%1”这个时间。</translation>
+    </message>
+    <message>
+        <source>It would end on %1, before it begins.</source>
+        <translation>它会在开始之前就于 %1 结束。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,9 @@
 
 #include "models/exchange/importtargets.h"
 
+#include "db/entities/opportunity.h"
+#include "db/entities/servicecase.h"
+#include "db/entities/user.h"
 #include "db/value/decimal.h"
 #include "db/value/money.h"
 
@@ -149,13 +152,27 @@ bool Exporter::finish()
     return put(m_started ? "\n]\n" : "[]\n");
 }
 
+/// Two people may have one name, and two companies: there the identity says which is meant. Stages, categories and teams
+/// are told by what is beside them.
+static bool isCalledLikeOthers(const Field &field)
+{
+    if (field.kind != FieldKind::Reference)
+        return false;
+    static const QList<const Entity *> told{
+        &Stage::entity(), &Pipeline::entity(), &CaseCategory::entity(), &Team::entity()};
+    return !told.contains(&field.target()) && !field.target().title().is(Unique);
+}
+
 QByteArrayList exportColumns(const Entity &entity)
 {
     QByteArrayList columns;
     for (const auto &target : importTargets(entity))
         if (target.part == ImportTarget::Identity || target.part == ImportTarget::Tags
-            || (target.part == ImportTarget::OfField && (!target.field->is(Hidden) || target.key == "external_id")))
+            || (target.part == ImportTarget::OfField && (!target.field->is(Hidden) || target.key == "external_id"))) {
             columns.append(target.key);
+            if (target.field && isCalledLikeOthers(*target.field))
+                columns.append(target.key + ".id");
+        }
     return columns;
 }
 

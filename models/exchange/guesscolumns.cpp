@@ -20,6 +20,11 @@
 
 namespace crm {
 
+bool areSharesOf(const ImportTarget &target, const QStringList &texts, DecimalMark mark)
+{
+    return target.key == "probability" && areShares(texts, mark);
+}
+
 namespace {
 
 struct Text
@@ -173,6 +178,7 @@ void settleNumbers(ImportPlan &plan, const Entity &entity, const QList<QStringLi
             continue;
         const auto guess = guessDecimalMark(columnOf(rows, column.index), fallback);
         column.mark = guess.mark;
+        column.isShare = areSharesOf(*target, columnOf(rows, column.index), guess.mark);
         if (!guess.isConfident && guess.ambiguousCount > 0)
             column.question = guess.evidence;
     }
@@ -259,6 +265,8 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)
         plan.match.append(QByteArrayList{"name"});
+    if (&entity == &Opportunity::entity() && plan.match.isEmpty() && isNamed && plan.columnFor("organisation"))
+        plan.match.append(QByteArrayList{"name", "organisation"});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/exchange/importrow.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/namedaddress.h"
 
 #include <QRegularExpression>
 
@@ -40,6 +41,13 @@ static QStringList severalOf(const QByteArray &kind, const QString &text)
     return all.isEmpty() ? QStringList{text.trimmed()} : all;
 }
 
+/// Of “Ann Lee <ann@x.example>” the address; anything else as it is.
+static QString plainAddress(const QByteArray &kind, const QString &text)
+{
+    const auto named = kind == "email" ? namedAddress(text) : std::nullopt;
+    return named ? named->address : text;
+}
+
 /// "Phone 2 - Type" or "Phone 2 - Label" for "Phone 2 - Value", as Google writes them; -1: none.
 int RowReader::typeColumn(const QString &header) const
 {
@@ -62,8 +70,18 @@ QString RowReader::firstOf(ReadRow &row, const Field &field, const QString &text
     auto all = severalOf(field.name, text);
     const auto first = all.takeFirst();
     for (const auto &one : all)
-        row.contacts.append({field.name, restored(one)});
-    return first;
+        row.contacts.append({field.name, restored(plainAddress(field.name, one))});
+    return plainAddress(field.name, first);
+}
+
+/// A lead and a colleague have one e-mail; the others stay with the record, in words.
+QString RowReader::onlyEmail(ReadRow &row, const Column &column, const QString &text)
+{
+    auto all = severalOf("email", text);
+    const auto first = all.takeFirst();
+    if (!all.isEmpty())
+        row.unplaced += column.plan.header + ": " + all.join(QStringLiteral("; ")) + '\n';
+    return plainAddress("email", first);
 }
 
 /// Which of the telephones it is, in the words of the file.
@@ -88,7 +106,7 @@ void RowReader::setContact(ReadRow &row, const Column &column, const QString &te
 {
     const auto words = column.plan.header + u' ' + m_cells.value(column.type);
     for (const auto &one : severalOf(column.target.contactKind, text)) {
-        const auto value = restored(one);
+        const auto value = restored(plainAddress(column.target.contactKind, one));
         if (const auto reason = addressProblem(column.target.contactKind, value); !reason.isEmpty())
             row.problems.append({column.index, reason});
         else

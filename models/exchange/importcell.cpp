@@ -4,6 +4,7 @@
 #include "models/exchange/importcell.h"
 
 #include "models/exchange/csvwriter.h"
+#include "models/exchange/namedaddress.h"
 
 #include "db/value/fold.h"
 #include "db/value/id.h"
@@ -55,7 +56,7 @@ QByteArray squeezed(const QString &text)
 QString addressProblem(const QByteArray &kind, const QString &text)
 {
     if (kind == "email")
-        return text.contains(u'@') ? QString() : Text::tr("“%1” is no e-mail address.").arg(text);
+        return mayBeAddress(text) ? QString() : Text::tr("“%1” is no e-mail address.").arg(text);
     if (kind == "phone" || kind == "mobile" || kind == "fax")
         return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
             ? QString()
@@ -105,7 +106,7 @@ CellValue CellReader::readChoice(const QString &text) const
 
 CellValue CellReader::readInteger(const QString &text) const
 {
-    const auto number = parseInteger(text, m_column.mark);
+    const auto number = m_column.isShare ? parseShare(text, m_column.mark) : parseInteger(text, m_column.mark);
     if (number.value)
         return {*number.value};
     // Yes and no are numbers where 1 and 0 stand for them.

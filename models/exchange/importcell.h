@@ -20,8 +20,8 @@ struct CellValue
     QByteArray currency = {}; ///< named with an amount; ISO 4217
 };
 
-/// What keeps a text from being an address of this kind at all ("email", "phone", "website" …), as a sentence; doubtful
-/// ones are kept, since other people's data is as it is.
+/// What keeps a text from being an address of this kind at all ("email", "phone", "website" …), as a sentence; other
+/// doubtful ones are kept, since other people's data is as it is.
 [[nodiscard]] QString addressProblem(const QByteArray &kind, const QString &text);
 
 /// Whether a cell holds nothing but a dash, as tables show an empty number.

@@ -71,6 +71,7 @@ void ImportRun::begin(const QStringList &headers, qint64 fileBytes)
     for (const auto &column : m_plan.columns)
         if (column.target.isEmpty())
             m_result.unmapped.append(column.header);
+    sayUnmatched();
     // Rows that may meet stored ones need the indexes; those that are all new are faster without.
     if (fileBytes < manyBytes || m_options.maxRows >= 0 || !m_match.isEmpty())
         return;

@@ -55,6 +55,7 @@ private:
     void dropStages(ReadRow &row, const Record &stored);
     void countPending(const ReadRow &row);
     void sayStageOrder();
+    void sayUnmatched();
     bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);
     bool storeTags(const ReadRow &row, const Record &owner, bool isNew);
     void storeAddresses(const ReadRow &row, const Record &owner);

@@ -20,6 +20,12 @@ struct Text
 
 constexpr int pageSize = 5000; // records in memory at once while names are read
 
+/// An @ in the name of a company is one; in that of a person it is an address.
+bool isSomebody(const Entity &entity)
+{
+    return &entity == &Person::entity() || &entity == &User::entity();
+}
+
 QString textOf(const Record &record, const QByteArray &by)
 {
     return by.isEmpty() ? record.title() : record.text(by);
@@ -131,11 +137,14 @@ Record ImportLinks::made(const Wanted &wanted) const
 
 FoundLink ImportLinks::find(const Wanted &wanted, QList<Record> &pending)
 {
-    const auto text = wanted.text.trimmed();
+    const bool hasAddress = wanted.entity.field("email");
+    const auto text = hasAddress ? namedAddresses(wanted.text).first().trimmed() : wanted.text.trimmed();
     auto by = wanted.by;
+    if (const auto named = hasAddress && (by.isEmpty() || by == "email") ? namedAddress(text) : std::nullopt)
+        return findNamed(wanted, *named, pending);
     if (const auto id = Id::fromText(text); !id.isNull())
         by = "id";
-    else if (by.isEmpty() && text.contains(u'@') && wanted.entity.field("email"))
+    else if (by.isEmpty() && hasAddress && mayBeAddress(text))
         by = "email";
     else if (by.isEmpty() && wanted.entity.field("number")
         && index(wanted.entity, "number").ids.contains(squeezed(text)))
@@ -148,10 +157,51 @@ FoundLink ImportLinks::find(const Wanted &wanted, QList<Record> &pending)
         return {*it};
     if (!wanted.create || by == "id" || wanted.entity.title().kind != FieldKind::Text)
         return {{}, Text::tr("There is no “%1” among the %2.").arg(text, wanted.entity.tr(wanted.entity.plural))};
-    auto record = made({wanted.entity, text, by, true, wanted.organisation});
-    if (&wanted.entity == &Product::entity())
+    const bool isMeantAsAddress = by == "email" || (isSomebody(wanted.entity) && text.contains(u'@'));
+    if (const auto problem = isMeantAsAddress ? addressProblem("email", text) : QString(); !problem.isEmpty())
+        return {{}, problem};
+    return take(made({wanted.entity, text, by, true, wanted.organisation}), pending);
+}
+
+/// The record with the address, of several with it the one of that name; else the only one of the name that has no
+/// address yet.
+FoundLink ImportLinks::findNamed(const Wanted &wanted, const NamedAddress &named, QList<Record> &pending)
+{
+    const auto key = emailKey(named.address).toUtf8();
+    const auto &known = index(wanted.entity, "email");
+    if (const auto it = known.ids.constFind(key); it != known.ids.cend() && !known.clashes.contains(key))
+        return {*it};
+    if (const auto clash = known.clashes.value(key); !clash.isEmpty()) {
+        QList<Id> same;
+        for (const auto &id : clash)
+            if (const auto record = m_batch.record(wanted.entity, id);
+                record.isValid() && squeezed(record.title()) == squeezed(named.name))
+                same.append(id);
+        return same.size() == 1
+            ? FoundLink{same.first()}
+            : settleClash({wanted.entity, named.address, "email", false, wanted.organisation}, clash);
+    }
+    const auto &names = index(wanted.entity, {});
+    const auto name = squeezed(named.name);
+    if (const auto id = names.clashes.contains(name) ? Id() : names.ids.value(name); !id.isNull())
+        if (const auto record = m_batch.record(wanted.entity, id); record.isValid() && record.isNull("email"))
+            return {id};
+    if (!wanted.create)
+        return {{},
+            Text::tr("There is no “%1” among the %2.")
+                .arg(wanted.text.trimmed(), wanted.entity.tr(wanted.entity.plural))};
+    auto record = made({wanted.entity, named.name, {}, true, wanted.organisation});
+    record.setValue("email", named.address);
+    return take(record, pending);
+}
+
+/// A record that is to be made, if its kind allows it to be.
+FoundLink ImportLinks::take(const Record &given, QList<Record> &pending)
+{
+    auto record = given;
+    if (&record.entity() == &Product::entity())
         record.setValue("currency", currency());
-    if (const auto problems = wanted.entity.check(record); !problems.isEmpty())
+    if (const auto problems = record.entity().check(record); !problems.isEmpty())
         return {{}, problems.first().message};
     learn(record);
     pending.append(record);

@@ -5,6 +5,7 @@
 
 #include "db/entities/opportunity.h"
 #include "db/store/batch.h"
+#include "models/exchange/namedaddress.h"
 #include "models/exchange/usualstages.h"
 
 #include <QSet>
@@ -37,7 +38,8 @@ public:
         bool create = false;  ///< make the record when there is none
         Id organisation = {}; ///< of two people with one name, the one who works there
     };
-    /// Records to make first are appended to `pending`, and known from then on.
+    /// Records to make first are appended to `pending`, and known from then on. “Name (address)” is a person whose
+    /// address decides; of several with a semicolon between them it is the first.
     FoundLink find(const Wanted &wanted, QList<Record> &pending);
     /// Like find(), in the tree of case categories; `sub` may be empty.
     FoundLink category(const QString &name, const QString &sub, bool create, QList<Record> &pending);
@@ -70,6 +72,8 @@ private:
     static void add(Index &index, const QByteArray &key, const Id &id);
     FoundLink settleClash(const Wanted &wanted, const QList<Id> &ids);
     Record made(const Wanted &wanted) const;
+    FoundLink findNamed(const Wanted &wanted, const NamedAddress &named, QList<Record> &pending);
+    FoundLink take(const Record &record, QList<Record> &pending);
     void loadStages();
     FoundLink stageElsewhere(const QString &text, const Id &home) const;
     QList<Stage> stagesOf(const Id &pipeline) const;

@@ -33,6 +33,14 @@ QByteArray contactKey(const QByteArray &kind, const QString &value)
 
 } // namespace
 
+/// Where there is nothing yet nothing can double.
+void ImportRun::sayUnmatched()
+{
+    if (m_plan.match.isEmpty() && m_plan.onMatch != OnMatch::Create && !m_batch.find({&m_entity, {}, {}, 1}).isEmpty())
+        remark(Text::tr("Nothing in the file tells which of its records are there already: every row makes a new one. "
+                        "A column with their numbers would tell."));
+}
+
 bool ImportRun::storeContacts(const ReadRow &row, const Record &owner, bool isNew)
 {
     if (row.contacts.isEmpty())
@@ -148,7 +156,9 @@ void ImportRun::resolveLater()
             if (!record.isNull(later.link.field) && m_plan.onMatch != OnMatch::Overwrite)
                 continue;
             QList<Record> pending;
-            const auto found = m_links.find({m_entity, later.link.text, later.link.by, later.link.create}, pending);
+            auto found = m_links.find({m_entity, later.link.text, later.link.by, later.link.create}, pending);
+            if (!found.problem.isEmpty() && !later.link.otherwise.isEmpty())
+                found = m_links.find({m_entity, later.link.otherwise, {}, later.link.create}, pending);
             for (auto &made : pending) {
                 if (later.link.field == "manager" && m_entity.field("role"))
                     made.setValue("role", QStringLiteral("manager"));

@@ -73,6 +73,8 @@ QJsonObject columnToJson(const ImportColumn &column, const Entity &entity)
     }
     if (kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Decimal)
         json.insert("decimal", column.mark == DecimalMark::Comma ? "," : ".");
+    if (column.isShare)
+        json.insert("parts_of_one", true);
     if (kind == FieldKind::Reference)
         json.insert("create_missing", column.createMissing);
     if (!column.values.isEmpty()) {
@@ -100,6 +102,7 @@ ImportColumn columnFromJson(const QJsonObject &json, const Entity &entity)
     column.date.lastYear = json.value("last_year").toInt(column.date.lastYear);
     column.date.serials = json.value("serials").toBool();
     column.mark = json.value("decimal").toString() == "," ? DecimalMark::Comma : DecimalMark::Point;
+    column.isShare = json.value("parts_of_one").toBool();
     const auto values = json.value("values").toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         column.values.insert(it.key(), it.value().toString());
@@ -187,6 +190,11 @@ const ImportColumn *ImportPlan::columnFor(const QByteArray &target) const
     const auto it
         = std::find_if(columns.cbegin(), columns.cend(), [&](const ImportColumn &c) { return c.target == target; });
     return it == columns.cend() ? nullptr : &*it;
+}
+
+bool ImportPlan::isIdentityBesideName(const QByteArray &target) const
+{
+    return target.endsWith(".id") && columnFor(target.chopped(3));
 }
 
 QJsonObject ImportPlan::toJson() const

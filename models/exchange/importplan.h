@@ -34,6 +34,7 @@ struct ImportColumn
     bool createMissing = false; ///< references: make the record when no one of that name is there
     DateRule date = {};
     DecimalMark mark = DecimalMark::Point;
+    bool isShare = false;                ///< percentages written as parts of 1, as HubSpot does: 0.2 is 20 %
     QHash<QString, QString> values = {}; ///< text in the file → code, title, or "type:won" for stages
     int confidence = 0;                  ///< percent, of a guess
     QString question = {};               ///< a sentence: what the user ought to settle; empty: nothing
@@ -59,6 +60,9 @@ struct ImportPlan
 
     /// Null when nothing goes there.
     const ImportColumn *columnFor(const QByteArray &target) const;
+    /// Whether a target such as "person.id" has the name beside it, as in our own exports: that speaks where no record
+    /// of the file has the identity.
+    bool isIdentityBesideName(const QByteArray &target) const;
 
     QJsonObject toJson() const;
     /// Error::Usage names what cannot be read. A profile without “entity” is for the kind of records `otherwise`.

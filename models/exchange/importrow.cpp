@@ -67,11 +67,12 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
     for (auto it = plan.defaults.cbegin(); it != plan.defaults.cend(); ++it)
         if (!plan.columnFor(it.key()))
             add({.target = it.key(), .createMissing = true}, -1);
-    // Amounts are read once the row's currency is known, people once their company is.
+    // Amounts are read once the row's currency is known, people once their company is, names after identities.
     const auto rank = [](const Column &c) {
-        return c.target.key == "currency" || c.target.key == "pipeline" ? 0
-            : c.target.key.startsWith("organisation")                   ? 1
-                                                                        : 2;
+        const auto place = c.target.key == "currency" || c.target.key == "pipeline" ? 0
+            : c.target.key.startsWith("organisation")                               ? 1
+                                                                                    : 2;
+        return std::pair(place, c.target.by != "id");
     };
     std::stable_sort(
         m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
@@ -114,6 +115,7 @@ ReadRow RowReader::read(const QStringList &cells)
         = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
     m_pipeline.clear();
     m_outcome.clear();
+    m_identified.clear();
     m_cells = cells;
     m_parts.clear();
     for (const auto &column : std::as_const(m_columns))
@@ -174,7 +176,9 @@ void RowReader::set(ReadRow &row, const Column &column, const QString &text)
 void RowReader::setField(ReadRow &row, const Column &column, const QString &given)
 {
     const auto &field = *column.target.field;
-    const auto text = column.isOwn ? firstOf(row, field, given) : given;
+    const auto text = column.isOwn ? firstOf(row, field, given)
+        : field.name == "email"    ? onlyEmail(row, column, given)
+                                   : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
     if (field.name == "birthday" && isDayWithoutYear(text)) {
@@ -212,10 +216,16 @@ void RowReader::setLink(ReadRow &row, const Column &column, const QString &given
         return; // setCategory()
     if (&target == &Team::entity() && &m_entity == &User::entity())
         return; // setTeam()
+    if (text.isEmpty())
+        return; // the plan leaves it blank
+    if (m_identified.contains(&field) || (column.target.by == "id" && setIdentity(row, column, text)))
+        return;
     if (&target == &m_entity) {
         row.later.append({field.name, text, column.target.by, column.plan.createMissing});
         return;
     }
+    if (target.field("email"))
+        keepOthers(row, column, text);
     const auto works = field.name == "person" ? row.record.reference("organisation") : Id();
     const auto found = m_links.find({target, text, column.target.by, column.plan.createMissing, works}, row.pending);
     if (!found.problem.isEmpty())

@@ -7,6 +7,8 @@
 #include "models/exchange/importlinks.h"
 #include "models/exchange/importtargets.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace crm {
@@ -26,6 +28,7 @@ struct LaterLink
     QString text;
     QByteArray by = {};
     bool create = false;
+    QString otherwise = {}; ///< the name, where `text` is an identity that may be unknown here
 };
 
 /// What is wrong with a row, and at which of the plan's columns (-1: the whole row).
@@ -75,12 +78,15 @@ private:
     };
     int typeColumn(const QString &header) const;
     bool isOwnAddress(const Field &field) const;
+    static QString onlyEmail(ReadRow &row, const Column &column, const QString &text);
     static QString firstOf(ReadRow &row, const Field &field, const QString &text);
     QString textOf(const Column &column, const QStringList &cells) const;
     void set(ReadRow &row, const Column &column, const QString &text);
     void setContact(ReadRow &row, const Column &column, const QString &text) const;
     void setTypedContact(ReadRow &row, const Column &column) const;
     void setField(ReadRow &row, const Column &column, const QString &text);
+    bool setIdentity(ReadRow &row, const Column &column, const QString &text);
+    static void keepOthers(ReadRow &row, const Column &column, const QString &text);
     void setLink(ReadRow &row, const Column &column, const QString &text);
     void setCategory(ReadRow &row, const QStringList &cells);
     void setStage(ReadRow &row, const Column &column, const QString &text);
@@ -102,8 +108,9 @@ private:
     const ImportPlan &m_plan;
     ImportLinks &m_links;
     QList<Column> m_columns;
-    QString m_currency;  ///< of the row being read
-    QStringList m_cells; ///< likewise
+    QString m_currency;               ///< of the row being read
+    QStringList m_cells;              ///< likewise
+    QSet<const Field *> m_identified; ///< likewise: references that their identity has settled
     QString m_pipeline;
     QString m_outcome;                  ///< likewise: how a deal ended, in the file's word
     QHash<QByteArray, QString> m_parts; ///< of the row being read, by target: what goes into a name or a number

@@ -3,6 +3,7 @@
 
 #include "models/exchange/importsession.h"
 
+#include "models/exchange/guesscolumns.h"
 #include "models/exchange/importtargets.h"
 
 #include "db/entity/registry.h"
@@ -136,6 +137,7 @@ void ImportSession::setTarget(int index, const QByteArray &key)
         column.values.clear();
         column.createMissing = target && target->field && target->field->kind == FieldKind::Reference;
         column.mark = guessDecimalMark(texts, column.mark).mark;
+        column.isShare = target && areSharesOf(*target, texts, column.mark);
         column.date = guessDateOrder(texts, column.date.order).rule();
     });
 }

@@ -9,9 +9,10 @@
 
 namespace crm {
 
-/// Roles of the import's models beside those of models/roles.h.
+/// Roles of the import's models beside those of models/roles.h. Without a type behind the name: lupdate takes the end
+/// of such an enum for that of the namespace crm, and the texts of this file stay untranslated.
 namespace importroles {
-enum Role : int {
+enum Role {
     Problem = Qt::UserRole + 0x200, ///< QString: what is wrong with the cell or its row; empty: nothing
     Key,                            ///< QByteArray: the target of a column; QString: the stored text of a value
 };

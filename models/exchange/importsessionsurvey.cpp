@@ -27,6 +27,7 @@ struct Text
 
 constexpr qsizetype keptValues = 5000; // distinct texts per column; a list nobody reads to its end
 constexpr qint64 askEvery = 1000;      // rows between two looks at the cancel flag
+constexpr int offeredRecords = 1000;   // in a list to choose from
 
 struct Counting
 {
@@ -86,7 +87,8 @@ class LinkFinder final
 {
 public:
     LinkFinder(Batch &batch, const ImportPlan &plan, const Entity &entity)
-        : m_links(batch, plan.currency)
+        : m_batch(batch)
+        , m_links(batch, plan.currency)
         , m_plan(plan)
         , m_entity(entity)
     {
@@ -103,6 +105,28 @@ public:
         return names;
     }
 
+    /// What the names of a column may be put for: by their title, or their identity where several have one title.
+    QList<std::pair<QString, QString>> records(int index)
+    {
+        QList<std::pair<QString, QString>> offered;
+        const auto target = importTarget(m_entity, m_plan.columns.at(index).target);
+        const auto &other = target->field->target();
+        if (&other == &Stage::entity() || other.title().kind != FieldKind::Text || other.title().isComputed())
+            return offered;
+        const auto found = m_batch.find({&other, {}, {{other.title().name}}, offeredRecords});
+        QHash<QByteArray, int> names;
+        for (const auto &record : found)
+            ++names[squeezed(record.title())];
+        for (const auto &record : found) {
+            const bool isOnly = target->by.isEmpty() && names.value(squeezed(record.title())) == 1;
+            if (!isOnly && &other == &CaseCategory::entity())
+                continue; // these are found by their names alone
+            m_titles.insert(record.id, record.title());
+            offered.append({isOnly ? record.title() : record.id.text(), record.title()});
+        }
+        return offered;
+    }
+
     QList<ImportLink> find(int index, const ImportSurvey &survey)
     {
         const auto &column = m_plan.columns.at(index);
@@ -115,10 +139,13 @@ public:
         QList<ImportLink> links;
         for (const auto &value : survey.columns.value(column.index).values) {
             ImportLink link{value.text, value.rows};
-            if (inFile.contains(squeezed(value.text)))
+            const auto text = reader.mapped(value.text);
+            if (text.isEmpty())
+                link.meaning = Text::tr("Left blank");
+            else if (inFile.contains(squeezed(text)))
                 link.meaning = Text::tr("In this file");
             else
-                resolve(link, *target, reader.mapped(value.text), column.createMissing);
+                resolve(link, *target, text, column.createMissing);
             links.append(link);
         }
         return links;
@@ -138,7 +165,9 @@ private:
         };
         auto found = ask(true);
         const bool isMade = !pending.isEmpty();
-        if (!found.problem.isEmpty()) {
+        if (!found.problem.isEmpty() && m_plan.columnFor(target.key + ".id")) {
+            link.meaning = Text::tr("As the column with the identity says");
+        } else if (!found.problem.isEmpty()) {
             link.state = ImportLink::Unclear;
             link.meaning = found.problem;
         } else if (isMade && !create) {
@@ -150,22 +179,26 @@ private:
                 m_made.insert(found.id, text);
             const auto made = m_made.constFind(found.id); // other spellings of a new name mean the same record
             link.state = made != m_made.cend() ? ImportLink::New : ImportLink::There;
-            link.meaning = made != m_made.cend() ? Text::tr("New: %1").arg(*made) : stageName(found.id, text);
+            link.meaning = made != m_made.cend() ? Text::tr("New: %1").arg(*made) : titleOf(found.id, text);
         }
     }
-    QString stageName(const Id &id, const QString &otherwise) const
+    QString titleOf(const Id &id, const QString &otherwise) const
     {
+        if (!Id::fromText(otherwise).isNull())
+            return m_titles.value(id, otherwise);
         for (const auto &[stage, name] : m_stages)
             if (stage == id)
                 return name;
         return otherwise;
     }
 
+    Batch &m_batch;
     ImportLinks m_links;
     const ImportPlan &m_plan;
     const Entity &m_entity;
     QList<std::pair<Id, QString>> m_stages;
-    QHash<Id, QString> m_made; // names of the records the import would make
+    QHash<Id, QString> m_titles; // of the records offered
+    QHash<Id, QString> m_made;   // names of the records the import would make
 };
 
 } // namespace
@@ -219,8 +252,11 @@ Answer<Result<ImportLinkSurvey>> surveyLinks(
         LinkFinder finder(batch, plan, *entity);
         for (int i = 0; i < plan.columns.size(); ++i) {
             const auto target = importTarget(*entity, plan.columns.at(i).target);
-            if (target && target->field && target->field->kind == FieldKind::Reference)
+            if (target && target->field && target->field->kind == FieldKind::Reference
+                && !plan.isIdentityBesideName(target->key)) {
+                outcome->found.records.insert(i, finder.records(i));
                 outcome->found.links.insert(i, finder.find(i, survey));
+            }
             batch.progress(double(i + 1) / double(plan.columns.size()));
         }
         outcome->found.stages = finder.stages();

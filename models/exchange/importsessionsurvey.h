@@ -46,6 +46,9 @@ struct ImportLinkSurvey
 {
     QHash<int, QList<ImportLink>> links = {}; ///< by place in the plan's columns
     QStringList stages = {};                  ///< names of the stages there are, in their order
+    /// By place in the plan's columns: what a name may be put for, in the order of titles; the first 1,000. The text
+    /// that a plan's values hold for it, and the title.
+    QHash<int, QList<std::pair<QString, QString>>> records = {};
 };
 
 /// Finds out which records the names in reference columns mean. Works on the write lane, writes nothing.

@@ -17,6 +17,7 @@ namespace crm {
 
 namespace {
 
+const QLatin1String leftBlank("blank:"); // key of the choice; in the plan it is the empty text
 constexpr const char *topicIcons[] = {"calendar", "hash", "list-check", "stairs", "link"};
 
 std::optional<ImportTopic::Kind> kindOf(const ImportTarget &target)
@@ -68,7 +69,7 @@ void ImportTopicsModel::reload()
     const auto &columns = m_session.plan().columns;
     for (int i = 0; i < columns.size() && !m_session.holdsCards(); ++i) {
         const auto target = m_session.entity() ? importTarget(*m_session.entity(), columns.at(i).target) : std::nullopt;
-        if (target && kindOf(*target))
+        if (target && kindOf(*target) && !m_session.plan().isIdentityBesideName(target->key))
             topics.append(topicOf(i));
     }
     if (topics.size() == m_topics.size() && !topics.isEmpty()) {
@@ -282,8 +283,11 @@ QVariant ImportValuesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return texts[index.column()];
     case Qt::EditRole:
-    case importroles::Key:
-        return m_session.plan().columns.value(m_topic.column).values.value(line.text);
+    case importroles::Key: {
+        const auto values = m_session.plan().columns.value(m_topic.column).values;
+        const auto given = values.value(line.text);
+        return given.isEmpty() && values.contains(line.text) ? QString(leftBlank) : given;
+    }
     case importroles::Problem:
         return line.tone == "bad" ? line.meaning : QString();
     case roles::BadgeTone:
@@ -308,8 +312,9 @@ QVariant ImportValuesModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags ImportValuesModel::flags(const QModelIndex &index) const
 {
-    const bool isEditable
-        = index.column() == Becomes && (m_topic.kind == ImportTopic::Choice || m_topic.kind == ImportTopic::Stage);
+    const bool isChosen = m_topic.kind == ImportTopic::Choice || m_topic.kind == ImportTopic::Stage
+        || m_topic.kind == ImportTopic::Relation;
+    const bool isEditable = index.column() == Becomes && isChosen;
     const auto flags = QAbstractTableModel::flags(index);
     return isEditable ? flags | Qt::ItemIsEditable : flags;
 }
@@ -324,7 +329,7 @@ bool ImportValuesModel::setData(const QModelIndex &index, const QVariant &value,
         if (value.toString().isEmpty())
             values.remove(text);
         else
-            values.insert(text, value.toString());
+            values.insert(text, value.toString() == leftBlank ? QString() : value.toString());
     });
     m_session.survey();
     return true;
@@ -337,6 +342,9 @@ QList<std::pair<QString, QString>> ImportValuesModel::choices() const
     if (m_topic.kind == ImportTopic::Stage) {
         for (const auto &name : m_session.links().stages)
             all.append({name, name});
+    } else if (m_topic.kind == ImportTopic::Relation) {
+        all.append({leftBlank, tr("Leave blank")});
+        all += m_session.links().records.value(m_topic.column);
     } else if (target && target->field && target->field->choices) {
         for (const auto &choice : *target->field->choices)
             if (!choice.isArchived)

@@ -42,8 +42,8 @@ private:
     QList<ImportTopic> m_topics;
 };
 
-/// The distinct texts of one column and what becomes of each. What texts of choices and stages become is edited
-/// with the stored text, empty for "as it stands".
+/// The distinct texts of one column and what becomes of each. What texts of choices, stages and names become is
+/// edited with the stored text, empty for "as it stands".
 class ImportValuesModel final : public QAbstractTableModel
 {
     Q_OBJECT

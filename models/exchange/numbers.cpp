@@ -259,6 +259,35 @@ Parsed<qint64> parseInteger(const QString &text, DecimalMark mark)
     return number;
 }
 
+static constexpr NumberRule shareRule(DecimalMark mark)
+{
+    return {.mark = mark, .scale = 9};
+}
+static constexpr qint64 wholeShare = 1'000'000'000; // 1 by this rule
+
+Parsed<qint64> parseShare(const QString &text, DecimalMark mark)
+{
+    const auto share = parseDecimal(text, shareRule(mark));
+    if (!share.value || *share.value < 0 || *share.value > wholeShare || text.contains(u'%'))
+        return parseInteger(text, mark);
+    constexpr auto percent = wholeShare / 100;
+    return Parsed<qint64>::of((*share.value + percent / 2) / percent);
+}
+
+bool areShares(const QStringList &column, DecimalMark mark)
+{
+    bool isAny = false;
+    for (const auto &text : column) {
+        if (text.trimmed().isEmpty())
+            continue;
+        const auto share = parseDecimal(text, shareRule(mark));
+        if (!share.value || *share.value < 0 || *share.value > wholeShare || text.contains(u'%'))
+            return false;
+        isAny |= *share.value > 0 && *share.value < wholeShare;
+    }
+    return isAny;
+}
+
 Parsed<bool> parseBoolean(const QString &text)
 {
     static const QStringList yes{"yes", "y", "true", "t", "1", "on", "x", "ja", "j", "wahr", "oui", "o", "vrai", "si",

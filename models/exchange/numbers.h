@@ -35,6 +35,11 @@ Parsed<qint64> parseDecimal(const QString &text, const NumberRule &rule);
 Parsed<ParsedMoney> parseMoney(const QString &text, const NumberRule &rule);
 /// Whole numbers; decimals are accepted when they are zeros.
 Parsed<qint64> parseInteger(const QString &text, DecimalMark mark);
+/// Of a percentage written as a part of 1: 0.2 is 20. What is greater than 1 is percent already.
+Parsed<qint64> parseShare(const QString &text, DecimalMark mark);
+/// Whether a column of percentages is written as parts of 1: all lie from 0 to 1, and one in
+/// between; 0 and 1 alone may be either.
+bool areShares(const QStringList &column, DecimalMark mark);
 /// yes/no, true/false, 1/0, x, on/off and their like in English, German, French, Spanish and Chinese.
 Parsed<bool> parseBoolean(const QString &text);
 

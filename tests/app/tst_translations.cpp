@@ -20,6 +20,8 @@ private slots:
     void everyLabelIsThere_data();
     void everyLabelIsThere();
     void everyCountedTextHasItsTwoEnglishForms();
+    void everyContextCarriesTheNamespaceOfItsClass_data();
+    void everyContextCarriesTheNamespaceOfItsClass();
 };
 
 namespace {
@@ -155,6 +157,22 @@ void TestTranslations::everyCountedTextHasItsTwoEnglishForms()
             faults.append(m.context + ": " + m.source);
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join('\n')));
+}
+
+void TestTranslations::everyContextCarriesTheNamespaceOfItsClass_data()
+{
+    languages();
+}
+
+/// tr() asks for the whole name of a class: a text that lupdate has put under its last part stays English.
+void TestTranslations::everyContextCarriesTheNamespaceOfItsClass()
+{
+    QFETCH(QString, path);
+    QSet<QString> bare;
+    for (const auto &m : read(path))
+        if (m.context != u"crm" && !m.context.startsWith(u"crm::"))
+            bare.insert(m.context);
+    QVERIFY2(bare.isEmpty(), qPrintable(QStringList(bare.cbegin(), bare.cend()).join(", ")));
 }
 
 CRM_TEST(TestTranslations)

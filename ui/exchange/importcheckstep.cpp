@@ -242,7 +242,12 @@ void ImportCheckStep::showFigures()
     show(m_rejected, r.rejected);
     m_progress->setVisible(!isKnown && session()->failure().isEmpty());
     const auto along = alsoMade(r);
-    m_along->setText(isKnown && !along.isEmpty() ? tr("Made along with them: %1.").arg(along) : QString());
+    QStringList further;
+    if (isKnown && !along.isEmpty())
+        further.append(tr("Made along with them: %1.").arg(along));
+    if (isKnown && r.rejected > 0)
+        further += r.remarks.mid(0, 2); // the banner speaks of the rows then
+    m_along->setText(further.join(u' '));
     if (!session()->failure().isEmpty())
         m_banner->showMessage(Banner::Kind::Error, session()->failure());
     else if (isKnown && r.rejected > 0)
@@ -251,7 +256,7 @@ void ImportCheckStep::showFigures()
                             : tr("%n row(s) cannot go in. The first: %1", nullptr, int(r.rejected))
                                   .arg(r.rejects.value(0).sentence()));
     else if (isKnown && !r.remarks.isEmpty())
-        m_banner->showMessage(Banner::Kind::Info, r.remarks.first());
+        m_banner->showMessage(Banner::Kind::Info, r.remarks.mid(0, 2).join(u' '));
     else
         m_banner->hide();
     m_banner->setClosable(false);

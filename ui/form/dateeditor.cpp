@@ -29,7 +29,7 @@ DateEditor::DateEditor(const Entity &entity, const Field &field, QWidget *parent
     m_line->installEventFilter(this);
     m_open->setFocusPolicy(Qt::NoFocus); // Alt+Down does the same from the field
     setControl(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    connect(m_line, &QLineEdit::textChanged, this, [this] { // assistive technology does not type
         read();
         emit edited();
     });
@@ -56,6 +56,7 @@ void DateEditor::showDate(const QDate &date)
     m_problem.clear();
     Field asDate = field();
     asDate.kind = FieldKind::Date;
+    const QSignalBlocker quiet(m_line); // nobody has entered it
     m_line->setText(date.isValid() ? fieldText(entity(), asDate, date.toString(Qt::ISODate)) : QString());
 }
 
@@ -76,6 +77,7 @@ QString DateEditor::unreadable() const
 
 void DateEditor::setUnreadable(const QString &typed)
 {
+    const QSignalBlocker quiet(m_line);
     m_line->setText(typed);
     read();
 }
@@ -150,8 +152,9 @@ InstantEditor::InstantEditor(const Entity &entity, const Field &field, QWidget *
     m_time->setObjectName(objectName() + QStringLiteral("_time"));
     m_time->setFixedWidth(scaled(84));
     row()->insertWidget(1, m_time);
-    connect(m_time, &QLineEdit::textEdited, this, &InstantEditor::edited);
+    connect(m_time, &QLineEdit::textChanged, this, &InstantEditor::edited);
     connect(m_time, &QLineEdit::editingFinished, this, [this] {
+        const QSignalBlocker quiet(m_time);
         if (const auto time = timeFromText(m_time->text()); time.isValid())
             m_time->setText(QLocale().toString(time, QLocale::ShortFormat));
     });
@@ -168,6 +171,7 @@ void InstantEditor::setValue(const QVariant &value)
     const auto at = QDateTime::fromMSecsSinceEpoch(value.toLongLong());
     m_exact = value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     showDate(value.isNull() ? QDate() : at.date());
+    const QSignalBlocker quiet(m_time);
     m_time->setText(value.isNull() ? QString() : QLocale().toString(at.time(), QLocale::ShortFormat));
 }
 
@@ -203,6 +207,7 @@ QString InstantEditor::unreadable() const
 void InstantEditor::setUnreadable(const QString &typed)
 {
     DateEditor::setUnreadable(typed.section(u'\n', 0, 0));
+    const QSignalBlocker quiet(m_time);
     m_time->setText(typed.section(u'\n', 1));
 }
 

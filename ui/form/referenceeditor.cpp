@@ -44,7 +44,7 @@ ReferenceEditor::ReferenceEditor(
     column->setSpacing(0);
     column->addWidget(m_list);
     column->addWidget(m_create, 0, Qt::AlignLeading);
-    connect(m_line, &QLineEdit::textEdited, this, &ReferenceEditor::onEdited);
+    connect(m_line, &QLineEdit::textChanged, this, &ReferenceEditor::onEdited); // assistive technology does not type
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_create, &QPushButton::clicked, this, &ReferenceEditor::create);
     if (m_model) {
@@ -98,6 +98,7 @@ void ReferenceEditor::setTitle(const QString &title)
 {
     m_title = title;
     m_line->setPlaceholderText(tr("Type a name"));
+    const QSignalBlocker quiet(m_line); // nobody has entered it
     m_line->setText(title);
     m_line->setCursorPosition(0);
     if (m_line->hasFocus())
@@ -145,7 +146,8 @@ void ReferenceEditor::onEdited(const QString &text)
         m_title.clear();
         emit edited();
     }
-    m_model->setText(text);
+    if (m_model)
+        m_model->setText(text);
 }
 
 void ReferenceEditor::onAnswered()
@@ -235,6 +237,7 @@ void ReferenceEditor::accept()
 void ReferenceEditor::restore()
 {
     closeList();
+    const QSignalBlocker quiet(m_line);
     m_line->setText(m_title);
 }
 

@@ -24,15 +24,25 @@ LineEditor::LineEditor(const Entity &entity, const Field &field, QWidget *parent
     if (field.kind == FieldKind::Text)
         m_line->setMaxLength(2000); // Entity::check refuses more
     setControl(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
+    // Assistive technology enters text without typing it: textEdited() would not tell.
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        if (m_isQuiet)
+            return;
         readAgain();
         emit edited();
     });
     // What was understood is shown the way it will be shown.
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (m_problem.isEmpty() && !m_line->isReadOnly() && m_line->isModified())
-            m_line->setText(text(m_value));
+            fill(text(m_value));
     });
+}
+
+void LineEditor::fill(const QString &text)
+{
+    const auto was = std::exchange(m_isQuiet, true);
+    m_line->setText(text);
+    m_isQuiet = was;
 }
 
 void LineEditor::readAgain()
@@ -47,7 +57,7 @@ void LineEditor::setValue(const QVariant &value)
 {
     m_value = value;
     m_problem.clear();
-    m_line->setText(text(value));
+    fill(text(value));
     m_line->setCursorPosition(0);
 }
 
@@ -58,7 +68,7 @@ QString LineEditor::unreadable() const
 
 void LineEditor::setUnreadable(const QString &typed)
 {
-    m_line->setText(typed);
+    fill(typed);
     m_line->setModified(true);
     readAgain();
 }
@@ -107,9 +117,9 @@ void MoneyEditor::setCurrency(const QString &currency)
     if (isTyped && line()->isModified())
         readAgain(); // "1000" means a thousand of whatever the currency now is
     else
-        line()->setText(text(value()));
+        fill(text(value()));
     if (isTyped && !problem().isEmpty())
-        line()->setText(typed);
+        fill(typed);
 }
 
 QString MoneyEditor::text(const QVariant &value) const

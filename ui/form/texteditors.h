@@ -31,11 +31,14 @@ protected:
     virtual QString text(const QVariant &value) const;
     virtual Result<QVariant> read(const QString &typed) const;
     void readAgain();
+    /// Shows a text that nobody has entered.
+    void fill(const QString &text);
 
 private:
     QLineEdit *m_line;
     QVariant m_value;
     QString m_problem;
+    bool m_isQuiet = false; ///< the form itself fills the line
 };
 
 /// An amount, with its currency shown beside it.

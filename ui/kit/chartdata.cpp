@@ -75,9 +75,9 @@ QString ChartData::spoken(int category) const
         const auto shown = text(value(i, category));
         parts += series.size() == 1 || series[i].name.isEmpty()
             ? shown
-            : QCoreApplication::translate("ChartData", "%1 %2", "series, value").arg(series[i].name, shown);
+            : QCoreApplication::translate("crm::ChartData", "%1 %2", "series, value").arg(series[i].name, shown);
     }
-    return QCoreApplication::translate("ChartData", "%1: %2.", "category, values")
+    return QCoreApplication::translate("crm::ChartData", "%1: %2.", "category, values")
         .arg(categories.value(category), parts.join(QStringLiteral(", ")));
 }
 

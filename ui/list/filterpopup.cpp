@@ -22,7 +22,7 @@ namespace crm {
 FilterPopup::FilterPopup(const Entity &entity, const EditorContext &context, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_entity(entity)
-    , m_context(context)
+    , m_context{.store = context.store, .search = context.search} // a filter only finds: it offers no new records
     , m_pages(new QStackedLayout)
     , m_search(new SearchField(tr("Field to filter by")))
     , m_fields(new QListWidget)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/note.h"
 #include "db/entities/opportunity.h"
 
+#include "models/exchange/exporter.h"
 #include "tests/models/exchange/importfixture.h"
 
 using namespace crm;
@@ -12,6 +14,15 @@ class TestImportDeals : public QObject, ImportFixture
     Q_OBJECT
 private slots:
     void aDealKeepsItsProbabilityAndItsLastDay();
+    void aProbabilityWrittenAsAPartOfOneIsPercent();
+    void aProbabilityOfOnePercentStaysOne();
+    void aContactWrittenWithItsAddressIsFoundByIt();
+    void ofSeveralContactsTheOthersStayInWords();
+    void anAddressWithBlanksIsRefused_data();
+    void anAddressWithBlanksIsRefused();
+    void dealsWithoutANumberAreFoundByNameAndCompany();
+    void rowsThatNothingMatchesAreTold();
+    void whatIsExportedTellsPeopleOfOneNameApart();
     void aStageOfAnotherPipelineIsFoundByItsName();
     void aStageFromTheValueMapCountsByItsType();
     void amountsInShortAreRead();
@@ -43,6 +54,128 @@ void TestImportDeals::aDealKeepsItsProbabilityAndItsLastDay()
     QCOMPARE(deals["B"].closedAt, QDate(2025, 2, 3));
     QCOMPARE(*await(db.store.count({&Pipeline::entity(), Filter::equals("name", "Partners")})), 1);
     QCOMPARE(*await(db.store.count({&Stage::entity(), Filter::equals("pipeline.name", "Partners")})), 3);
+}
+
+/// HubSpot's “Deal probability”.
+void TestImportDeals::aProbabilityWrittenAsAPartOfOneIsPercent()
+{
+    TestDb db;
+    const auto path = write("Deal Name,Deal Stage,Deal probability\nA,Lead,0.2\nB,Lead,0.05\nC,Lead,1\nD,Lead,\n");
+    const auto plan = ImportPlan::fromJson(guessed(path, "opportunity").toJson()); // also from the profile it becomes
+    QVERIFY(bool(plan));
+    const auto done = await(importFile(db.store, *plan, path));
+    QVERIFY(bool(done));
+    QCOMPARE(done->created, 4);
+    QHash<QString, QVariant> probabilities;
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *deals)
+        probabilities.insert(deal.title(), deal.value("probability"));
+    QCOMPARE(probabilities["A"].toInt(), 20);
+    QCOMPARE(probabilities["B"].toInt(), 5);
+    QCOMPARE(probabilities["C"].toInt(), 100);
+}
+
+void TestImportDeals::aProbabilityOfOnePercentStaysOne()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "name,stage,probability\nA,Lead,1\nB,Lead,0\n", "opportunity").created, 2);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("probability", 1)})), 1);
+}
+
+/// HubSpot's “Associated Contact” and “Contact owner”.
+void TestImportDeals::aContactWrittenWithItsAddressIsFoundByIt()
+{
+    TestDb db;
+    QVERIFY(imported(db, "name,email\nMaria Rossi,maria@rossi.example\n", "person").created == 1);
+    QVERIFY(imported(db, "name\nTom Owner\n", "user").created == 1);
+    const auto people = *await(db.store.count({&Person::entity()}));
+    const auto users = *await(db.store.count({&User::entity()}));
+    const auto done = imported(db,
+        "Deal Name,Deal Stage,Contact,Owner\nA,Lead,M. Rossi (Maria@Rossi.example),Tom Owner (tom@us.example)\n"
+        "B,Lead,New One <new@one.example>,Tom Owner (tom@us.example)\n",
+        "opportunity");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(*await(db.store.count({&User::entity()})), users);
+    QCOMPARE(*await(db.store.count({&Person::entity()})), people + 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.name", "Maria Rossi")})), 1);
+    const auto made = await(db.store.records({&Person::entity(), Filter::equals("name", "New One")}));
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->first().text("email"), QString("new@one.example"));
+}
+
+void TestImportDeals::ofSeveralContactsTheOthersStayInWords()
+{
+    TestDb db;
+    const auto done
+        = imported(db, "Deal Name,Deal Stage,Contact\nA,Lead,Ann (a@x.example);Bo (b@x.example)\n", "opportunity");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.email", "a@x.example")})), 1);
+    QCOMPARE(*await(db.store.count({&Person::entity(), Filter::equals("email", "b@x.example")})), 0);
+    const auto notes = await(db.store.records({&Note::entity()}));
+    QCOMPARE(notes->size(), 1);
+    QVERIFY(notes->first().text("body").contains("Contact: Bo (b@x.example)"));
+}
+
+void TestImportDeals::anAddressWithBlanksIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("a blank") << QByteArray("a b@c.example");
+    QTest::newRow("two @") << QByteArray("bob@@bad.example");
+}
+
+void TestImportDeals::anAddressWithBlanksIsRefused()
+{
+    QFETCH(QByteArray, address);
+    TestDb db;
+    const auto people = imported(db, "name,email\nAnn Lee," + address + "\n", "person");
+    QCOMPARE(people.rejected, 1);
+    QCOMPARE(people.rejects.first().column, QString("email"));
+    const auto deals = imported(db, "Deal Name,Deal Stage,Contact\nA,Lead," + address + "\n", "opportunity");
+    QCOMPARE(deals.rejected, 1);
+    QCOMPARE(deals.rejects.first().column, QString("Contact"));
+    QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
+}
+
+void TestImportDeals::dealsWithoutANumberAreFoundByNameAndCompany()
+{
+    TestDb db;
+    const QByteArray file = "Deal Name,Company,Deal Stage\nRoof,Sun AG,Lead\nRoof,Moon AG,Lead\n";
+    QCOMPARE(imported(db, file, "opportunity").created, 2);
+    const auto again = imported(db, file, "opportunity");
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.skipped, 2);
+}
+
+void TestImportDeals::rowsThatNothingMatchesAreTold()
+{
+    TestDb db;
+    const QByteArray file = "Deal Name,Deal Stage\nRoof,Lead\n";
+    QVERIFY(imported(db, file, "opportunity").remarks.filter("makes a new one").isEmpty()); // nothing is there yet
+    QCOMPARE(imported(db, file, "opportunity").remarks.filter("makes a new one").size(), 1);
+}
+
+void TestImportDeals::whatIsExportedTellsPeopleOfOneNameApart()
+{
+    const auto columns = exportColumns(Opportunity::entity());
+    QCOMPARE(columns.indexOf("person.id"), columns.indexOf("person") + 1);
+    QVERIFY(!columns.contains("stage.id"));
+    TestDb db;
+    const Person one{.id = Id::make(), .name = "Ann Lee"};
+    const Person two{.id = Id::make(), .name = "Ann Lee"};
+    QVERIFY(await(db.store.commit({"Fill", {Record::from(one), Record::from(two)}})));
+    const auto row = [](const char *deal, const Id &id) {
+        return QByteArray(deal) + ",Lead,Ann Lee," + id.text().toLatin1() + '\n';
+    };
+    const QByteArray header = "name,stage,person,person.id\n";
+    const auto done = imported(db, header + row("A", one.id) + row("B", two.id), "opportunity");
+    QCOMPARE(done.created, 2);
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    for (const auto &deal : *deals)
+        QCOMPARE(deal.reference("person"), deal.title() == "A" ? one.id : two.id);
+    // In a file from elsewhere the name speaks.
+    const auto other = imported(db, header + "C,Lead,Bo Yu," + Id::make().text().toLatin1() + '\n', "opportunity");
+    QCOMPARE(other.created, 1);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), Filter::equals("person.name", "Bo Yu")})), 1);
 }
 
 void TestImportDeals::aStageOfAnotherPipelineIsFoundByItsName()

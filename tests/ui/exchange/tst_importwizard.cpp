@@ -4,6 +4,7 @@
 #include "ui/exchange/importwizard.h"
 
 #include "db/entities/opportunity.h"
+#include "db/entities/user.h"
 #include "models/exchange/importsessionmodels.h"
 #include "models/exchange/importsessiontopics.h"
 #include "tests/support/test.h"
@@ -34,6 +35,7 @@ private slots:
     void germanTableIsReadAsItWasWritten();
     void columnsAreSentElsewhereByKeyboard();
     void valuesAreMappedToChoices();
+    void aNameIsPutForAnotherRecordOrLeftBlank();
     void cardsGoStraightToTheCheck();
     void severalFilesComeInTheRightOrderAndGoTogether();
     void nothingIsWrittenWhenTheUserWantsAllOrNothing();
@@ -172,6 +174,34 @@ void TestImportWizard::valuesAreMappedToChoices()
     values->model()->setData(f.valueIndex("Engaging"), stages.first());
     QTRY_COMPARE(f.becomes("Engaging"), stages.first());
     QCOMPARE(f.session()->plan().columnFor("stage")->values.value("Engaging"), stages.first());
+}
+
+void TestImportWizard::aNameIsPutForAnotherRecordOrLeftBlank()
+{
+    WizardFixture f;
+    const User emily{.id = Id::make(), .name = "Emily Stone"};
+    QVERIFY(await(f.db.store.commit({"Fill", {Record::from(emily)}})));
+    f.open({f.write("deals.csv", "Deal Name,Deal Stage,Amount,Owner\nA,Lead,1,E. Stone\nB,Lead,2,Gone Away\n")});
+    QTRY_COMPARE(f.step(), ImportWizard::Format);
+    f.goTo(ImportWizard::Values);
+    QTRY_VERIFY(f.topic("Owner").isValid());
+    f.chooseTopic("Owner");
+    auto *values = f.find<QTableView>("importValues");
+    QTRY_COMPARE(values->model()->rowCount(), 2);
+    auto *create = f.find<QCheckBox>("topicCreate");
+    QTest::mouseClick(create, Qt::LeftButton, {}, QPoint(8, create->height() / 2));
+    QTRY_VERIFY(f.becomes("Gone Away").contains("cannot go in"));
+    values->model()->setData(f.valueIndex("E. Stone"), "Emily Stone");
+    QTRY_COMPARE(f.becomes("E. Stone"), QString("Emily Stone"));
+    values->model()->setData(f.valueIndex("Gone Away"), "blank:");
+    QTRY_COMPARE(f.becomes("Gone Away"), QString("Left blank"));
+    QCOMPARE(f.valueIndex("Gone Away").data(Qt::EditRole).toString(), QString("blank:"));
+    f.goOn();
+    QTRY_VERIFY(f.session()->isChecked());
+    QCOMPARE(f.session()->expected().rejected, 0);
+    f.goOn();
+    QTRY_COMPARE(f.count(Opportunity::entity()), 2);
+    QCOMPARE(*await(f.db.store.count({&Opportunity::entity(), Filter::equals("owner.name", "Emily Stone")})), 1);
 }
 
 void TestImportWizard::cardsGoStraightToTheCheck()

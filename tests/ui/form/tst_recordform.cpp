@@ -32,6 +32,8 @@ private slots:
     void problemsStandAtTheirFields();
     void unreadableTextIsAProblemWhileTyping();
     void undoneTypingLeavesNothingDirty();
+    void textOfAssistiveTechnologyIsNoticed_data();
+    void textOfAssistiveTechnologyIsNoticed();
     void amountsFollowTheCurrency();
     void datesStepByArrowKeys();
     void everyControlHasAName();
@@ -179,6 +181,33 @@ void TestRecordForm::undoneTypingLeavesNothingDirty()
     QTest::keyClick(line, Qt::Key_Home);
     line->setText("Ångström 12");
     emit line->textEdited(line->text());
+    QVERIFY(!form.isDirty());
+}
+
+void TestRecordForm::textOfAssistiveTechnologyIsNoticed_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("a name") << QByteArray("name") << "Ann Lee" << QVariant("Ann Lee");
+    QTest::newRow("a day") << QByteArray("birthday") << "1990-02-28" << QVariant("1990-02-28");
+}
+
+/// It sets the text as a whole; no key is pressed.
+void TestRecordForm::textOfAssistiveTechnologyIsNoticed()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, text);
+    RecordForm form(Person::entity(), {});
+    form.setRecord(Record::blank(Person::entity()));
+    QVERIFY(!form.isDirty());
+    auto *editor = form.editor(field);
+    QSignalSpy edited(editor, &FieldEditor::edited);
+    QAccessible::queryAccessibleInterface(editor->findChild<QLineEdit *>())->setText(QAccessible::Value, text);
+    QTEST(editor->value(), "value");
+    QVERIFY(edited.size() > 0);
+    QVERIFY(form.isDirty());
+    form.setRecord(Record::blank(Person::entity())); // what the form fills is nobody's entry
     QVERIFY(!form.isDirty());
 }
 

@@ -3,14 +3,17 @@
 
 #include "db/entities/person.h"
 #include "db/search/search.h"
+#include "models/record/referencemodel.h"
 #include "models/settings.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
-#include "ui/form/fieldeditor.h"
+#include "ui/form/recorddialog.h"
+#include "ui/form/referenceeditor.h"
 #include "ui/list/filterpopup.h"
 #include "ui/shell/workspace.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace crm;
@@ -21,6 +24,7 @@ class TestFilterPopup : public QObject
 private slots:
     void aDayWithoutATimeBeginsAtMidnight_data();
     void aDayWithoutATimeBeginsAtMidnight();
+    void aNameThatIsNotThereIsNotMade();
 };
 
 void TestFilterPopup::aDayWithoutATimeBeginsAtMidnight_data()
@@ -48,6 +52,30 @@ void TestFilterPopup::aDayWithoutATimeBeginsAtMidnight()
     QCOMPARE(chosen.size(), 1);
     const auto condition = chosen.first().first().value<Filter>();
     QCOMPARE(condition.values, (QVariantList{day.startOfDay().toMSecsSinceEpoch()}));
+}
+
+void TestFilterPopup::aNameThatIsNotThereIsNotMade()
+{
+    TestDb db;
+    Search search{db.store};
+    Settings settings{db.dir.filePath("settings.ini")};
+    Workspace workspace{db.store, search, settings};
+    QWidget window;
+    window.show();
+    FilterPopup popup(Person::entity(), {&workspace, &db.store, &search}, &window);
+    popup.chooseField("organisation");
+    popup.show();
+    auto *editor = qobject_cast<ReferenceEditor *>(popup.valueEditor());
+    QVERIFY(editor);
+    auto *model = editor->findChild<ReferenceModel *>();
+    auto *line = editor->findChild<QLineEdit *>();
+    QTest::keyClicks(line, "Totally New Zzz");
+    QTRY_VERIFY(model->text() == "Totally New Zzz" && !model->isAsking());
+    for (const auto *button : editor->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!window.findChild<RecordDialog *>());
+    QVERIFY(editor->value().isNull());
 }
 
 CRM_TEST(TestFilterPopup)
