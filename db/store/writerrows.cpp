@@ -5,8 +5,8 @@
 
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
-#include "db/sql/queries.h"
 #include "db/sql/packedrows.h"
+#include "db/sql/queries.h"
 #include "db/value/sortkey.h"
 
 #include <QHash>

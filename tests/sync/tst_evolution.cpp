@@ -106,8 +106,8 @@ public:
     {
         push();
         for (bool more = true; more;) {
-            const auto page = decodeAnswer(
-                encodeAnswer(handOut(office.ledger, inbox->question(100, 0), caller, officeTime)));
+            const auto page
+                = decodeAnswer(encodeAnswer(handOut(office.ledger, inbox->question(100, 0), caller, officeTime)));
             inbox->apply(page, "Changes", officeTime);
             more = page.hasMore;
         }

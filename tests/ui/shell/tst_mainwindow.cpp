@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/organisation.h"
-#include "models/record/clockcheck.h"
 #include "models/views/savedviews.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/test.h"
@@ -47,8 +46,6 @@ private slots:
     void theSidebarCanBeHidden();
     void deletingAWordDeletesNoRecord();
     void aFileThatCanOnlyBeReadSaysSo();
-    void aClockSetBackIsSaid();
-    void aClockThatIsRightAfterAllIsNotDoubtedAgain();
 };
 
 void TestMainWindow::pagesAreMadeWhenFirstShown()
@@ -388,34 +385,6 @@ void TestMainWindow::aFileThatCanOnlyBeReadSaysSo()
     QTRY_VERIFY(window.findChild<Banner *>()->isVisible());
     QVERIFY(!window.findChild<QAction *>("undo")->isEnabled());
     QTRY_VERIFY(!window.findChild<QAction *>("newKind")->isEnabled());
-}
-
-void TestMainWindow::aClockSetBackIsSaid()
-{
-    ShellFixture f;
-    f.addPerson("Sato");
-    f.window->messages().compareClock(f.db.now.addDays(-3));
-    QTRY_VERIFY(f.window->findChild<Banner *>()->message().contains("clock"));
-}
-
-void TestMainWindow::aClockThatIsRightAfterAllIsNotDoubtedAgain()
-{
-    ShellFixture f;
-    f.addPerson("Sato");
-    auto &messages = f.window->messages();
-    auto *banner = f.window->findChild<Banner *>();
-    messages.compareClock(f.db.now.addDays(-3));
-    QTRY_VERIFY(banner->isVisible());
-    const auto buttons = banner->findChildren<QPushButton *>();
-    QCOMPARE(buttons.size(), 1);
-    buttons.first()->click();
-    QTRY_VERIFY(!banner->isVisible());
-    messages.compareClock(f.db.now.addDays(-3));
-    QVERIFY(!await(changedAhead(f.db.store, f.db.now.addDays(-3)))->isValid());
-    QTest::qWait(50);
-    QVERIFY(!banner->isVisible());
-    f.addPerson("Mora"); // a later step speaks again
-    QVERIFY(await(changedAhead(f.db.store, f.db.now.addDays(-3)))->isValid());
 }
 
 CRM_TEST(TestMainWindow)
