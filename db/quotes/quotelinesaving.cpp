@@ -30,6 +30,19 @@ const QByteArrayList &deciding()
     throw Failure{error};
 }
 
+/// Whoever stores many lines at once is to know which of them it is.
+Error ofLine(Error error, const QuoteLine &line)
+{
+    const auto name = line.sku.isEmpty() ? line.description.section(u'\n', 0, 0) : line.sku;
+    if (name.isEmpty())
+        return error;
+    const auto named = [&name](const QString &sentence) { return QuoteLine::tr("“%1”: %2").arg(name, sentence); };
+    error.message = named(error.message);
+    for (auto &problem : error.problems)
+        problem.message = named(problem.message);
+    return error;
+}
+
 qint64 taxRateOf(Lookup &lookup, const Product &product)
 {
     auto taxClass = lookup.record(TaxClass::entity(), product.taxClass.id);
@@ -211,10 +224,10 @@ bool workOutAmounts(Record &line, const Quote &quote)
             refuseFor(rules.error());
         const auto priced = pricedLine(was, quote.currency);
         if (!priced)
-            refuseFor(priced.error());
+            refuseFor(ofLine(priced.error(), was));
         const auto amount = lineAmount(*priced, *rules);
         if (!amount)
-            refuseFor(amount.error());
+            refuseFor(ofLine(amount.error(), was));
         const auto discount = discountText(priced->discount, quote.currency);
         line.setValue("discount", discount.isEmpty() ? QVariant() : QVariant(discount));
         line.setValue("amount", *amount);

@@ -34,6 +34,16 @@ QVariantList bytesOf(const QList<Id> &ids)
 
 } // namespace
 
+Filter onSaleOn(const QDate &day)
+{
+    const QVariantList on{day.toString(Qt::ISODate)};
+    const auto within = [&on](const char *field, Filter::Op comparison) {
+        return Filter::any({Filter::compare(field, Filter::IsNull), Filter::compare(field, comparison, on)});
+    };
+    return Filter::all({Filter::equals("active", 1LL), within("active_from", Filter::LessOrEqual),
+        within("active_until", Filter::GreaterOrEqual)});
+}
+
 void readCatalogue(Store &store, const Id &book, const QList<Id> &products, QObject *context,
     std::function<void(const Result<PriceCatalogue> &)> then)
 {

@@ -6,6 +6,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/person.h"
 #include "db/entities/product.h"
+#include "models/quotes/quotecatalogue.h"
 
 namespace crm {
 
@@ -70,12 +71,11 @@ ListPageShape activities()
 
 ListPageShape products()
 {
-    const auto onSale = [](qint64 yes) { return Filter::equals("active", yes); };
     return {.key = "products",
         .entity = &Product::entity(),
         .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "All"), {}},
-            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "On sale"), onSale(1)},
-            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Withdrawn"), onSale(0)}}};
+            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "On sale"), onSaleOn(QDate::currentDate())},
+            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Withdrawn"), Filter::equals("active", 0LL)}}};
 }
 
 ListPageShape colleagues()

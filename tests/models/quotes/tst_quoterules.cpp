@@ -4,6 +4,7 @@
 #include "db/entities/person.h"
 #include "db/entities/product.h"
 #include "db/entities/quotetemplate.h"
+#include "models/quotes/quotecatalogue.h"
 #include "models/quotes/quotesheet.h"
 #include "models/record/choicemodel.h"
 #include "tests/models/quotes/quotefixture.h"
@@ -16,6 +17,8 @@ class TestQuoteRules : public QuoteFixture
     Q_OBJECT
 private slots:
     void init() { prepare(); }
+    void aLineWithoutPriceIsNamed();
+    void onSaleIsWhatIsSoldThatDay();
     void theLimitCountsEveryReduction();
     void whatGoesBeyondTheLimitIsSaidAtItsField();
     void theAddressFollowsTheCompany();
@@ -50,6 +53,41 @@ void TestQuoteRules::howDocumentsAreCalculatedIsAlwaysSaid()
     const auto stored = await(m_db->store.fetch(*entity, {record.id}))->value(0);
     for (const auto &field : fields)
         QCOMPARE(stored.value(field), entity->defaults.value(entity->indexOf(field)));
+}
+
+void TestQuoteRules::aLineWithoutPriceIsNamed()
+{
+    const Product pump{.id = Id::make(), .name = "Pump", .sku = "P-7"}; // with no price in any currency
+    QVERIFY(m_db->put(pump));
+    const auto head = newQuote({Organisation::entity().name, m_acme});
+    const QuoteLine line{.id = Id::make(), .product = {pump.id}};
+    const auto done = commit(writeQuote("New", head, {Record::from(line)}));
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains("P-7"), qPrintable(done.error().message));
+}
+
+void TestQuoteRules::onSaleIsWhatIsSoldThatDay()
+{
+    const QDate day(2026, 3, 2);
+    const Product products[]
+        = {{.id = Id::make(), .name = "Always"}, {.id = Id::make(), .name = "Later", .activeFrom = day.addDays(1)},
+            {.id = Id::make(), .name = "Last day", .activeFrom = day.addDays(-9), .activeUntil = day},
+            {.id = Id::make(), .name = "Past", .activeUntil = day.addDays(-1)},
+            {.id = Id::make(), .name = "Withdrawn", .active = false}};
+    QSet<QString> sold;
+    for (const auto &product : products) {
+        QVERIFY(m_db->put(product));
+        if (isOnSale(product, day))
+            sold.insert(product.name);
+    }
+    QCOMPARE(sold, (QSet<QString>{"Always", "Last day"}));
+    const auto named = *await(m_db->store.records({&Product::entity(),
+        Filter::all({onSaleOn(day),
+            Filter::compare("name", Filter::In, {"Always", "Later", "Last day", "Past", "Withdrawn"})})}));
+    QSet<QString> found;
+    for (const auto &product : named)
+        found.insert(product.title());
+    QCOMPARE(found, sold);
 }
 
 void TestQuoteRules::theLimitCountsEveryReduction()
