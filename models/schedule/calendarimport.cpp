@@ -6,6 +6,7 @@
 #include "db/entities/person.h"
 #include "models/schedule/walltime.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
@@ -40,6 +41,18 @@ QString statusOf(CalendarEntry::State state)
         break;
     }
     return QStringLiteral("open");
+}
+
+/// An entry without a UID gets one of what it says, so that the file read again finds it. No file of ours ends so.
+QString uidOfContent(const CalendarEntry &entry, const QTimeZone &local)
+{
+    const auto wall = [&local](const QDateTime &at) {
+        return at.isValid() ? wallTimeOf(at, local).toString(QStringLiteral("yyyyMMdd'T'HHmmss")) : QString();
+    };
+    const QStringList said{QString::number(int(entry.kind)), entry.summary, wall(entry.start), wall(entry.end),
+        entry.rule, entry.place, wall(entry.occurrenceAt)};
+    const auto sum = QCryptographicHash::hash(said.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha1);
+    return QString::fromLatin1(sum.toHex()) + QStringLiteral("@content.rapport.example");
 }
 
 /// The entry with its days as those of `zone`: a file says only which days they are, whoever reads it.
@@ -276,7 +289,9 @@ Record Import::made(const CalendarEntry &entry, const Record &whole)
 void Import::put(const CalendarEntry &said)
 {
     auto entry = said;
-    const auto whole = entry.uid.isEmpty() ? Record() : series(entry.uid);
+    if (entry.uid.isEmpty())
+        entry.uid = uidOfContent(entry, m_file.local);
+    const auto whole = series(entry.uid);
     const auto zone = whole.isValid() ? zoneOf(whole) : m_file.local;
     if (whole.isValid())
         entry = inZone(entry, zone, m_file.local);

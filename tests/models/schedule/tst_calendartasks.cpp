@@ -14,6 +14,7 @@ class TestCalendarTasks : public QObject
     Q_OBJECT
 private slots:
     void theSameFileTwiceDoublesNothing();
+    void anEventWithoutUidIsFoundAgain();
     void aChangedFileChangesWhatIsThere();
     void ownTasksComeBackToThemselves();
     void aSeriesWithChangesMakesTheRoundTrip();
@@ -97,6 +98,18 @@ void TestCalendarTasks::theSameFileTwiceDoublesNothing()
     QCOMPARE(again.updated, 0);
     QCOMPARE(again.unchanged, 3);
     QCOMPARE(tasks(db), 3);
+}
+
+void TestCalendarTasks::anEventWithoutUidIsFoundAgain()
+{
+    TestDb db;
+    const QByteArray floating = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:20260302T100000\nEND:VEVENT\n"
+                                "BEGIN:VEVENT\nSUMMARY:Fair\nDTSTART:20260303T100000\nEND:VEVENT\nEND:VCALENDAR\n";
+    QCOMPARE(import(db, floating).created, 2);
+    const auto again = import(db, floating);
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.unchanged, 2);
+    QCOMPARE(tasks(db), 2);
 }
 
 void TestCalendarTasks::aChangedFileChangesWhatIsThere()
