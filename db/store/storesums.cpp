@@ -50,7 +50,7 @@ QList<std::shared_ptr<Lanes::WaitingSum>> Lanes::takeTogether(const std::shared_
 
 void Lanes::answerSums(Connection &c, const std::shared_ptr<WaitingSum> &first)
 {
-    const auto together = takeTogether(first);
+    auto together = takeTogether(first);
     QList<Table> answers;
     try {
         QList<Aggregate> questions;
@@ -59,9 +59,15 @@ void Lanes::answerSums(Connection &c, const std::shared_ptr<WaitingSum> &first)
         answers = together.size() == 1 ? QList<Table>{readSums(c, questions.first())} : readGathered(c, questions);
     } catch (...) {
         // All wait on, each for its own turn: it may be that only the first was cancelled.
-        const std::lock_guard lock(m_sumsMutex);
+        std::unique_lock lock(m_sumsMutex);
         m_waitingSums = together + m_waitingSums;
-        throw;
+        lock.unlock();
+        if (together.size() == 1)
+            throw;
+        answers = {readSums(c, first->question)}; // alone: what failed may have been another
+        together = {first};
+        lock.lock();
+        m_waitingSums.removeOne(first);
     }
     for (qsizetype i = 0; i < together.size(); ++i)
         together.at(i)->answer(answers.at(i));

@@ -270,11 +270,13 @@ Answer<Result<ReportData>> runTile(Store &store, const DashboardTile &tile, cons
     const auto question = tileQuestion(tile);
     if (!question)
         return Answer(QtFuture::makeReadyFuture(Result<ReportData>(question.error())));
-    const QFuture<Result<RateBook>> rates = readRates(store, {}); // there first: a lane works in order
-    return store.aggregate(*question, cancel).then([tile, rates](const Result<Table> &answer) -> Result<ReportData> {
+    // Sums first and waited for behind the rates. The other way round the lane would wait for itself: it answers sums of
+    // the same records together, before the rates that were asked for between them.
+    const QFuture<Result<Table>> sums = store.aggregate(*question, cancel);
+    return readRates(store, {}).then([tile, sums](const Result<RateBook> &book) -> Result<ReportData> {
+        const auto answer = sums.result();
         if (!answer)
             return answer.error();
-        const auto book = rates.result();
         if (!book)
             return book.error();
         return tileData(tile, *answer, *book);

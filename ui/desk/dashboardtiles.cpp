@@ -163,7 +163,7 @@ void DashboardsPage::run(int place)
             auto &shown = m_shown[place];
             if (!data) {
                 if (shown.card)
-                    shown.card->showFailure();
+                    shown.card->showFailure(data.error().message);
                 else
                     shown.figure->setFigure({}, data.error().message);
                 return;

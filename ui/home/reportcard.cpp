@@ -110,11 +110,11 @@ void ReportCard::show(const ReportData &data, const QString &headline)
     m_card->setData(chartOf(data, m_look));
 }
 
-void ReportCard::showFailure()
+void ReportCard::showFailure(const QString &why)
 {
     m_data = {};
     m_card->setHeadline({});
-    m_card->setEmptySentence(tr("These numbers could not be read."));
+    m_card->setEmptySentence(why.isEmpty() ? tr("These numbers could not be read.") : why);
     m_card->setData({.kind = m_look.kind, .categories = {QString()}, .series = {{m_title, {0}}}});
 }
 

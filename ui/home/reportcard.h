@@ -38,7 +38,7 @@ public:
     /// What its files say it is about: the days, whose records. The rates amounts were told by follow it.
     void setPeriod(const QString &period) { m_period = period; }
     void show(const ReportData &data, const QString &headline);
-    void showFailure();
+    void showFailure(const QString &why = {});
     const ReportData &data() const { return m_data; }
 
 signals:

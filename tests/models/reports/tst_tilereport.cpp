@@ -29,6 +29,7 @@ private slots:
     void anAxisOfManyDaysLeavesThemOut();
     void anAverageOfNothingIsAGap();
     void theAverageOfAllIsThatOfTheirRecords();
+    void tilesOfTheSameRecordsAreAnsweredTogether();
     void whatDoesNotExistIsSaid_data();
     void whatDoesNotExistIsSaid();
 };
@@ -274,6 +275,24 @@ void TestTileReport::theAverageOfAllIsThatOfTheirRecords()
     QCOMPARE(chances.whole(), 35.0);
     tile.measure = TileMeasure::Sum;
     QCOMPARE((*await(runTile(db.store, tile))).whole(), 140.0);
+}
+
+void TestTileReport::tilesOfTheSameRecordsAreAnsweredTogether()
+{
+    TestDb db;
+    fill(db);
+    QList<Answer<Result<ReportData>>> answers;
+    for (const auto *group : {"organisation.country", "organisation.city", "source", "organisation.country"})
+        answers.append(runTile(db.store,
+            {.title = "T",
+                .kind = "opportunity",
+                .group = group,
+                .measure = TileMeasure::Sum,
+                .measured = QByteArray(group) == "source" ? "cycle_days" : "probability"}));
+    for (const auto &answer : answers)
+        QTRY_VERIFY(answer.isFinished()); // the lane does not wait for itself
+    for (const auto &answer : answers)
+        QVERIFY(await(answer));
 }
 
 void TestTileReport::whatDoesNotExistIsSaid_data()
