@@ -11126,7 +11126,7 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
     <message>
         <source>This computer&apos;s clock says %1, but this file was changed at %2. Look at the clock before you go on: days and reminders would be wrong.</source>
-        <translation>Die Uhr dieses Rechners zeigt %1, diese Datei wurde aber um %2 geändert. Prüfen Sie die Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären sonst falsch.</translation>
+        <translation>Die Uhr dieses Rechners zeigt %1, diese Datei wurde aber am %2 geändert. Prüfen Sie die Uhr, bevor Sie weiterarbeiten: Tage und Erinnerungen wären sonst falsch.</translation>
     </message>
 </context>
 <context>
@@ -13692,6 +13692,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>With the discount of the whole, “%1” would be sold at more than the %2 % off that the catalogue allows.</source>
         <translation>Mit dem Gesamtrabatt würde „%1“ mit mehr als den %2 % Nachlass verkauft, die der Katalog erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>

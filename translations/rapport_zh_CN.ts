@@ -13585,6 +13585,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>With the discount of the whole, “%1” would be sold at more than the %2 % off that the catalogue allows.</source>
         <translation>加上整单折扣后，“%1”的折扣将超过目录允许的 %2 %。</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteMeeting</name>
