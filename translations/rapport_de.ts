@@ -8458,6 +8458,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>The profile maps several columns to “%1”; choose one of them.</source>
         <translation>Das Profil ordnet mehrere Spalten „%1“ zu; wählen Sie eine davon aus.</translation>
     </message>
+    <message>
+        <source>The profile has “%1”, which is none of: %2.</source>
+        <translation>Das Profil enthält „%1“; möglich ist nur: %2.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object.</source>
+        <translation>Das Profil %1 ist kein JSON-Objekt.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPreviewModel</name>

@@ -8393,6 +8393,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>The profile maps several columns to “%1”; choose one of them.</source>
         <translation>配置将多列映射到“%1”；请只选其中一列。</translation>
     </message>
+    <message>
+        <source>The profile has “%1”, which is none of: %2.</source>
+        <translation>配置含有“%1”，可用的只有：%2。</translation>
+    </message>
+    <message>
+        <source>The profile %1 is no JSON object.</source>
+        <translation>配置 %1 不是 JSON 对象。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportPreviewModel</name>

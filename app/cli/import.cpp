@@ -88,14 +88,16 @@ void importTasks(const Arguments &arguments, const QString &database, const QStr
 
 void runImport(const Arguments &arguments, const QString &database)
 {
-    if (!arguments.has("as"))
+    if (!arguments.has("as") && !arguments.has("map"))
         wrongUsage(Text::tr("Say which records the file holds: --as person, organisation, opportunity …"));
-    const auto &entity = entityNamed(arguments.value("as"));
+    const auto *said = arguments.has("as") ? &entityNamed(arguments.value("as")) : nullptr;
     const auto file = arguments.words.first();
-    if (&entity == &Task::entity() && file.endsWith(".ics", Qt::CaseInsensitive))
+    if (said == &Task::entity() && file.endsWith(".ics", Qt::CaseInsensitive))
         return importTasks(arguments, database, file);
     QStringList remarks;
-    const auto store = open(database);
+    const auto store = open(database); // a profile may map to fields that its users have added
+    const auto &entity
+        = said ? *said : entityNamed(QString::fromLatin1(checked(loadProfile(arguments.value("map"))).entity));
     const auto plan = planFor(arguments, file, entity, remarks);
     if (arguments.has("save-map"))
         checked(saveProfile(plan, arguments.value("save-map")));

@@ -97,11 +97,11 @@ CellValue CellReader::readChoice(const QString &text) const
     const auto code = choiceCode(m_entity, m_field, text);
     if (!code.isEmpty())
         return {code};
-    QStringList codes;
+    QStringList labels; // codes say nothing to who only sees the window
     for (const auto &choice : *m_field.choices)
         if (!choice.isArchived)
-            codes.append(m_field.is(Custom) ? m_entity.tr(choice.label) : QLatin1String(choice.code));
-    return {{}, Text::tr("“%1” is not one of: %2.").arg(text, codes.join(", "))};
+            labels.append(m_entity.tr(choice.label));
+    return {{}, Text::tr("“%1” is not one of: %2.").arg(text, labels.join(", "))};
 }
 
 CellValue CellReader::readInteger(const QString &text) const

@@ -25,11 +25,20 @@ struct Text
 };
 
 constexpr const char *matchNames[] = {"create", "fill_blanks", "overwrite", "skip"};
+constexpr const char *unmappedNames[] = {"list", "note"};
 constexpr const char *orderNames[] = {"YMD", "DMY", "MDY"};
 
 [[noreturn]] void unusable(const QString &sentence)
 {
     throw Error{Error::Usage, sentence};
+}
+
+/// A slip of the pen would else be passed over in silence.
+void refuseOthers(const QJsonObject &json, const QStringList &known)
+{
+    for (auto it = json.begin(); it != json.end(); ++it)
+        if (!known.contains(it.key()))
+            unusable(Text::tr("The profile has “%1”, which is none of: %2.").arg(it.key(), known.join(", ")));
 }
 
 /// The position of `text` among the names; throws a sentence that lists them.
@@ -88,6 +97,9 @@ QJsonObject columnToJson(const ImportColumn &column, const Entity &entity)
 
 ImportColumn columnFromJson(const QJsonObject &json, const Entity &entity)
 {
+    refuseOthers(json,
+        {"index", "column", "field", "dates", "last_year", "serials", "decimal", "parts_of_one", "create_missing",
+            "values"});
     ImportColumn column{.index = json.value("index").toInt(-1),
         .header = json.value("column").toString(),
         .target = json.value("field").toString().toUtf8(),
@@ -179,7 +191,7 @@ ImportPlan readPlan(const QJsonObject &json, const QByteArray &otherwise)
             plan.match.append(fields);
     }
     plan.onMatch = named(matchNames, json.value("on_match"), "on_match", plan.onMatch);
-    plan.unmapped = json.value("unmapped").toString() == "note" ? Unmapped::Note : Unmapped::List;
+    plan.unmapped = named(unmappedNames, json.value("unmapped"), "unmapped", plan.unmapped);
     return plan;
 }
 
@@ -230,6 +242,9 @@ QJsonObject ImportPlan::toJson() const
 Result<ImportPlan> ImportPlan::fromJson(const QJsonObject &json, const QByteArray &otherwise)
 {
     try {
+        refuseOthers(json,
+            {"entity", "format", "encoding", "delimiter", "quote", "skip_first_line", "header", "columns", "defaults",
+                "currency", "match", "on_match", "unmapped"});
         return readPlan(json, otherwise);
     } catch (const Error &error) {
         return error;
@@ -269,6 +284,8 @@ Result<ImportPlan> loadProfile(const QString &path, const QByteArray &otherwise)
         return Error{Error::Usage, Text::tr("The profile %1 cannot be read: %2.").arg(path, file.errorString())};
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(file.read(4 * 1024 * 1024), &error);
+    if (error.error == QJsonParseError::NoError && !json.isObject())
+        return Error{Error::Usage, Text::tr("The profile %1 is no JSON object.").arg(path)};
     if (!json.isObject())
         return Error{Error::Usage, Text::tr("The profile %1 is no JSON object: %2.").arg(path, error.errorString())};
     return ImportPlan::fromJson(json.object(), otherwise);

@@ -38,11 +38,12 @@ void RejectsFile::begin(const QStringList &headers)
 
 void RejectsFile::add(const QStringList &cells, const QString &reason)
 {
-    auto row = cells;
+    auto row = cells.mid(0, m_columns);
     while (row.size() < m_columns)
         row.append(QString());
     m_isNeeded = true;
-    write(row + QStringList{reason});
+    write(
+        row + QStringList{reason} + cells.mid(m_columns)); // fields too many stand behind the reason, not in its place
 }
 
 void RejectsFile::write(const QStringList &row)

@@ -77,6 +77,8 @@ QString ChartData::spoken(int category) const
             ? shown
             : QCoreApplication::translate("crm::ChartData", "%1 %2", "series, value").arg(series[i].name, shown);
     }
+    if (parts.isEmpty())
+        return categories.value(category);
     return QCoreApplication::translate("crm::ChartData", "%1: %2.", "category, values")
         .arg(categories.value(category), parts.join(QStringLiteral(", ")));
 }

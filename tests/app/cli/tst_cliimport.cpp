@@ -229,6 +229,9 @@ void TestCliImport::aShortProfileIsForTheKindThatIsAsked()
     const auto other
         = cli.write("other.json", R"({"entity": "organisation", "columns": {"Who": "name", "Post": "email"}})");
     QCOMPARE(cli.run({"import", table, "--as", "person", "--map", other}).code, 2);
+    // One that names its kind needs no other word for it.
+    QCOMPARE(cli.run({"import", table, "--map", other}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.run({"import", table, "--map", profile}).code, 2);
 }
 
 void TestCliImport::whatIsExportedComesBackTheSame()

@@ -78,6 +78,13 @@ void TestImportPlan::wrongProfilesAreNamed_data()
     QTest::newRow("unknown policy") << QByteArray(
         R"({"entity": "person", "on_match": "guess", "columns": {"a": "name"}})")
                                     << "on_match";
+    QTest::newRow("unknown rest") << QByteArray(
+        R"({"entity": "person", "unmapped": "bogus", "columns": {"a": "name"}})")
+                                  << "unmapped";
+    QTest::newRow("unknown key") << QByteArray(R"({"entity": "person", "onmatch": "skip", "columns": {"a": "name"}})")
+                                 << "onmatch";
+    QTest::newRow("unknown key of a column")
+        << QByteArray(R"({"entity": "person", "columns": [{"column": "a", "target": "name"}]})") << "target";
 }
 
 void TestImportPlan::wrongProfilesAreNamed()

@@ -15,6 +15,7 @@ class TestImportRun : public QObject, ImportFixture
 private slots:
     void aPreviewShowsProblemsAtTheirCells();
     void aPreviewShowsRowsThatCannotBeRead();
+    void whatAFieldTakesIsNamedAsItIsShown();
     void severalAddressesInOneCellAreOneEach();
     void severalEMailsMayStandBesideEachOther_data();
     void severalEMailsMayStandBesideEachOther();
@@ -55,6 +56,14 @@ void TestImportRun::aPreviewShowsProblemsAtTheirCells()
     QVERIFY(!preview->preview.at(1).cells.at(2).value.isEmpty());
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
     QVERIFY(await(db.store.transactions())->isEmpty() || await(db.store.transactions())->first().origin == "system");
+}
+
+void TestImportRun::whatAFieldTakesIsNamedAsItIsShown()
+{
+    TestDb db;
+    const auto done = imported(db, "subject,priority\nLeak,frob\n", "service_case");
+    QCOMPARE(done.rejected, 1);
+    QVERIFY2(done.rejects.first().reason.contains("Urgent"), qPrintable(done.rejects.first().reason));
 }
 
 void TestImportRun::aPreviewShowsRowsThatCannotBeRead()

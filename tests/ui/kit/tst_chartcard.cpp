@@ -29,6 +29,7 @@ private slots:
     void axisStepsAreRound();
     void stepsBetweenCountsAreWhole();
     void whatHasNoRoomStandsInTheTable();
+    void aCategoryWithoutFiguresIsSpokenByItsName();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
     void aMirroredChartRunsFromTheRight();
@@ -327,5 +328,10 @@ void TestChartCard::followsTheTheme()
 } // namespace crm
 
 using crm::TestChartCard;
+void TestChartCard::aCategoryWithoutFiguresIsSpokenByItsName()
+{
+    QCOMPARE((ChartData{.categories = {"Jan"}}).spoken(0), QString("Jan"));
+}
+
 CRM_TEST(TestChartCard)
 #include "tst_chartcard.moc"
