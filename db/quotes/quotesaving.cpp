@@ -303,14 +303,19 @@ void moveQuote(Saving &s)
         requireReason(s, from);
 }
 
-/// Whether the content is what went out. A company or contact that has been deleted since has taken its reference along;
-/// the address stands in the quote itself.
-static bool isAsSent(const Record &before, const QList<QuoteLine> &lines, const QString &content)
+/// Whether the content is what went out. A company or contact that has been deleted since has taken its reference along
+/// (the address stands in the quote itself); then it is enough that a change of the quote leaves the content alone, and
+/// one of its lines, which leaves the quote alone, is refused as ever.
+static bool isAsSent(const Saving &s, const QList<QuoteLine> &lines, const QString &content)
 {
+    const auto &before = *s.before;
     if (before.isNull("content_hash") || content == before.text("content_hash"))
         return true;
     const bool hasLostParty = before.isNull("organisation") || before.isNull("person");
-    return hasLostParty && content == contentHash(before.as<Quote>(), lines);
+    bool isItself = false;
+    for (int i = 0; i < s.record.entity().fields.size(); ++i)
+        isItself = isItself || s.record.value(i) != before.value(i);
+    return hasLostParty && isItself && content == contentHash(before.as<Quote>(), lines);
 }
 
 void settleQuote(Saving &s)
@@ -339,7 +344,7 @@ void settleQuote(Saving &s)
             keepWithinLimits(s.lookup, r.as<Quote>(), lines);
     }
     const auto content = isDraft ? QString() : contentHash(r.as<Quote>(), lines);
-    if (!wasDraft && !isAsSent(*s.before, lines, content))
+    if (!wasDraft && !isAsSent(s, lines, content))
         refuse({},
             Quote::tr("%1 has been sent and can no longer be changed. Make a revision of it.")
                 .arg(s.before->text("number")));

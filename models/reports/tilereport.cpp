@@ -270,17 +270,19 @@ Answer<Result<ReportData>> runTile(Store &store, const DashboardTile &tile, cons
     const auto question = tileQuestion(tile);
     if (!question)
         return Answer(QtFuture::makeReadyFuture(Result<ReportData>(question.error())));
-    // Sums first and waited for behind the rates. The other way round the lane would wait for itself: it answers sums of
-    // the same records together, before the rates that were asked for between them.
-    const QFuture<Result<Table>> sums = store.aggregate(*question, cancel);
-    return readRates(store, {}).then([tile, sums](const Result<RateBook> &book) -> Result<ReportData> {
-        const auto answer = sums.result();
-        if (!answer)
-            return answer.error();
+    // One after the other, and none waits: a lane answers sums of the same records together, whatever was asked between.
+    const auto assemble
+        = [&store, tile, cancel, question = *question](const Result<RateBook> &book) -> QFuture<Result<ReportData>> {
         if (!book)
-            return book.error();
-        return tileData(tile, *answer, *book);
-    });
+            return QtFuture::makeReadyFuture(Result<ReportData>(book.error()));
+        return store.aggregate(question, cancel)
+            .then([tile, book = *book](const Result<Table> &answer) -> Result<ReportData> {
+                if (!answer)
+                    return answer.error();
+                return tileData(tile, *answer, book);
+            });
+    };
+    return Answer<Result<ReportData>>(QFuture(readRates(store, {}).then(assemble)).unwrap());
 }
 
 QByteArrayList groupPaths(const Entity &entity)

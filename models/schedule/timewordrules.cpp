@@ -142,6 +142,7 @@ bool TimeWords::readCountedRule()
             if ((!weekdays.isEmpty() && unit != 1) || (day > 0 && unit != 2) || day > 31)
                 return false; // of what else is a weekday no part, or a day of the month
             setRepeated(frequencies.at(unit), count, weekdays);
+            m_monthDay = day;
             if (day > 0)
                 m_rule += QStringLiteral(";BYMONTHDAY=%1").arg(day);
             return true;
@@ -198,20 +199,24 @@ void TimeWords::readRule()
             });
 }
 
+/// The next one from today on; null: no month has it.
+QDate TimeWords::comingDay(int ofMonth) const
+{
+    for (int more = 0; ofMonth >= 1 && ofMonth <= 31 && more < 3; ++more) {
+        const auto month = QDate(today().year(), today().month(), 1).addMonths(more);
+        const QDate date(month.year(), month.month(), ofMonth);
+        if (date.isValid() && date >= today())
+            return date;
+    }
+    return {};
+}
+
 /// "on the 2nd", "am 2.", "2号": the coming one.
 void TimeWords::readBareDay()
 {
     const auto use = [this](const Match &m) {
-        const auto day = m.captured(1).toInt();
-        for (int more = 0; day >= 1 && day <= 31 && more < 3; ++more) {
-            const auto month = QDate(today().year(), today().month(), 1).addMonths(more);
-            const QDate date(month.year(), month.month(), day);
-            if (date.isValid() && date >= today()) {
-                m_day = date;
-                return true;
-            }
-        }
-        return false;
+        m_day = comingDay(m.captured(1).toInt());
+        return m_day.isValid();
     };
     take(word("(?:on|by|until|till)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)"), use)
         || take(QStringLiteral(

@@ -88,6 +88,8 @@ void TimeWords::settleSeries()
     }
     if (!m_weekdays.isEmpty())
         m_day = nextOfWeekdays(m_day.isValid() ? m_day : today());
+    else if (m_monthDay > 0 && !m_day.isValid())
+        m_day = comingDay(m_monthDay);
 }
 
 QDate TimeWords::today() const

@@ -47,6 +47,7 @@ private:
     void settleSeries();
     QDate nextOfWeekdays(QDate from) const;
     void readBareDay();
+    QDate comingDay(int ofMonth) const;
     void readDate();
     void readNamedMonth();
     void readRelative();
@@ -72,6 +73,7 @@ private:
     int m_minutes = 0;
     QString m_rule;
     QList<int> m_weekdays; ///< of the rule; empty: it names none
+    int m_monthDay = 0;    ///< likewise
     int m_times = 0;       ///< how often in all; 0: not said
 };
 

@@ -39,8 +39,8 @@ private:
 
     QSpinBox *m_interval;
     QComboBox *m_unit;
+    QList<QToolButton *> m_weekdays; ///< 1 Monday … 7 Sunday; there before the row they stand in
     QWidget *m_days;
-    QList<QToolButton *> m_weekdays; ///< 1 Monday … 7 Sunday
     QComboBox *m_monthDay;
 };
 

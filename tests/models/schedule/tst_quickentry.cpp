@@ -175,7 +175,7 @@ void TestQuickEntry::repetitionIsUnderstood_data()
     row("call every Tuesday 10:00", "FREQ=WEEKLY;BYDAY=TU", "2026-11-24 10:00");
     row("standup every Monday 9:00 until 15 March", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315T225959Z", "2026-11-23 09:00");
     row("Besprechung jeden Montag um 9 bis 15. März", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315T225959Z",
-        "2026-11-23 09:00");
+        "2026-11-23 09:00 60");
     row("standup every day at 8 until 12/18", "FREQ=DAILY;UNTIL=20261218T225959Z", "2026-11-23 08:00");
     row("standup every Monday 9:00 until 11:00", "FREQ=WEEKLY;BYDAY=MO", "2026-11-23 09:00 120");
     row("standup every Monday from 5 January 9:00", "FREQ=WEEKLY;BYDAY=MO", "2027-01-11 09:00");
