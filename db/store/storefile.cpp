@@ -73,17 +73,35 @@ Answer<Result<Done>> Store::explainSteps()
 
 namespace {
 
+constexpr int corrupt = 11; // SQLITE_CORRUPT
+
 void removePart(const QString &part)
 {
     for (const auto *suffix : {"", "-journal"})
         QFile::remove(part + QLatin1String(suffix));
 }
 
+/// Copies the backup, which is looked through first; false when it is damaged.
+bool copied(const QString &backup, const QString &part)
+{
+    try {
+        const auto opened = openFile(backup, Registry::instance(), false, true);
+        if (opened.connection->scalar("PRAGMA quick_check(1)").toString() != "ok")
+            return false;
+        removePart(part);
+        opened.connection->backupTo(part);
+        return true;
+    } catch (const SqlError &e) {
+        if ((e.code & 0xff) != corrupt)
+            throw;
+        return false;
+    }
+}
+
 /// Whoever has the file open holds it: taking the write lock once proves that nobody does. False when it is damaged;
 /// what is no database at all any more counts as that only when it is to be kept.
 bool freeToReplace(const QString &path, bool isKept)
 {
-    constexpr int corrupt = 11;     // SQLITE_CORRUPT
     constexpr int notDatabase = 26; // SQLITE_NOTADB
     constexpr int busy = 5;         // SQLITE_BUSY
     try {
@@ -154,9 +172,17 @@ Answer<Result<Done>> Store::backup(const QString &path)
         removePart(part);
         try {
             c.backupTo(part);
-        } catch (const SqlError &) {
+            if (Connection(part, Connection::Immutable).scalar("PRAGMA quick_check(1)").toString() != "ok")
+                throw SqlError{{}, {}, corrupt};
+        } catch (const SqlError &e) {
             removePart(part);
-            throw;
+            if ((e.code & 0xff) != corrupt)
+                throw;
+            throw Failure{{Error::Storage,
+                Store::tr(
+                    "“%1” is damaged, so no backup was made; what was backed up before stays. Restore a backup, or "
+                    "export what can still be read.")
+                    .arg(own)}};
         }
         QFile::remove(path);
         if (!QFile::rename(part, path))
@@ -190,13 +216,8 @@ Result<QString> restoreBackup(const QString &backup, const QString &path, const 
 {
     QString kept;
     try {
-        {
-            const auto opened = openFile(backup, Registry::instance(), false, true);
-            if (opened.connection->scalar("PRAGMA quick_check(1)").toString() != "ok")
-                return Error{Error::Storage, Store::tr("The backup “%1” is damaged and was not restored.").arg(backup)};
-            removePart(path + ".part");
-            opened.connection->backupTo(path + ".part");
-        }
+        if (!copied(backup, path + ".part"))
+            return Error{Error::Storage, Store::tr("The backup “%1” is damaged and was not restored.").arg(backup)};
         kept = clearPlace(path, keepAs);
     } catch (const SqlError &e) {
         removePart(path + ".part");

@@ -21,6 +21,8 @@ private slots:
     void aBackupGoesOverADamagedFile();
     void whatIsFoundDamagedLaterIsNamed();
     void aFileDamagedFurtherBackStaysBesideItsBackup();
+    void aDamagedFileDoesNotTakeTheBackupOfASoundOne();
+    void aBackupThatIsCutShortIsSaidToBeDamaged();
     void aFormerFileIsKeptUnderTheNameThatIsAskedFor_data();
     void aFormerFileIsKeptUnderTheNameThatIsAskedFor();
     void aFileThatCannotBeKeptStaysWhereItIs();
@@ -114,6 +116,47 @@ void TestBadFiles::aFileDamagedFurtherBackStaysBesideItsBackup()
     }
     QVERIFY(restoreBackup(backup, path));
     QVERIFY(QFile::exists(path + ".damaged"));
+    QVERIFY(await(Store(path).check())->isEmpty());
+}
+
+void TestBadFiles::aDamagedFileDoesNotTakeTheBackupOfASoundOne()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+        QVERIFY(await(store.backup(backup)));
+    }
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(file.size() / 2));
+        file.write(QByteArray(20'000, '\x5a'));
+    }
+    Store damaged(path);
+    const auto done = await(damaged.backup(backup));
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains("no backup was made"), qPrintable(done.error().message));
+    QCOMPARE(QDir(dir.path()).entryList({"*.part*"}), QStringList());
+    QVERIFY(await(Store(backup).check())->isEmpty());
+}
+
+void TestBadFiles::aBackupThatIsCutShortIsSaidToBeDamaged()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("customers.rapport");
+    const auto backup = dir.filePath("backup.rapport");
+    {
+        Store store(path, {.create = true});
+        QVERIFY(await(store.opened()));
+        QVERIFY(await(store.backup(backup)));
+    }
+    QVERIFY(QFile::resize(backup, 20'000));
+    const auto done = restoreBackup(backup, path);
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains("was not restored"), qPrintable(done.error().message));
     QVERIFY(await(Store(path).check())->isEmpty());
 }
 
