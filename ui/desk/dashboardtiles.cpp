@@ -104,9 +104,7 @@ DashboardsPage::Shown DashboardsPage::makeTile(const DashboardTile &tile)
             [this](const Entity *entity, const Filter &filter, const QString &title) {
                 workspace().openList(*entity, filter, title);
             });
-        connect(shown.card, &ReportCard::saveFailed, this, [this](const QString &path) {
-            workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path)});
-        });
+        connect(shown.card, &ReportCard::saveFailed, this, [this](const Error &error) { workspace().fail(error); });
     }
     fillTileMenu(shown);
     return shown;

@@ -301,9 +301,7 @@ QWidget *DeskPage::buildCards()
             [this](const Entity *entity, const Filter &filter, const QString &title) {
                 workspace().openList(*entity, filter, title);
             });
-        connect(card, &ReportCard::saveFailed, this, [this](const QString &path) {
-            workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path)});
-        });
+        connect(card, &ReportCard::saveFailed, this, [this](const Error &error) { workspace().fail(error); });
         m_rates.insert(axis, card);
         layout->addWidget(card->card(), place / 2, place % 2);
         ++place;

@@ -241,9 +241,7 @@ void HomePage::buildReports()
             [this](const Entity *entity, const Filter &filter, const QString &name) {
                 workspace().openList(*entity, filter, name);
             });
-        connect(report, &ReportCard::saveFailed, this, [this](const QString &path) {
-            workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path)});
-        });
+        connect(report, &ReportCard::saveFailed, this, [this](const Error &error) { workspace().fail(error); });
         m_reports.append({key, report});
     }
 }

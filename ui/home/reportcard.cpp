@@ -128,8 +128,8 @@ void ReportCard::askToSave(const QString &suffix)
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QString(m_title).replace(u'/', u'-') + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (!m_card->exportTo(path))
-            emit saveFailed(path);
+        if (const auto saved = m_card->exportTo(path); !saved)
+            emit saveFailed(saved.error());
     });
     dialog->open();
 }

@@ -43,7 +43,7 @@ public:
 
 signals:
     void rowsRequested(const crm::Entity *entity, const crm::Filter &filter, const QString &title);
-    void saveFailed(const QString &path);
+    void saveFailed(const crm::Error &error);
 
 private:
     void askToSave(const QString &suffix);

@@ -288,14 +288,17 @@ void ChartCard::paintExport(QPainter *painter)
         m_plot->viewport()->rect());
 }
 
-bool ChartCard::exportTo(const QString &path)
+Result<Done> ChartCard::exportTo(const QString &path)
 {
+    const auto failed = [&path](const QString &why) {
+        return Error{Error::Storage, tr("The chart could not be saved as %1: %2.").arg(path, why)};
+    };
     const auto suffix = QFileInfo(path).suffix().toLower();
     if (suffix != u"png" && suffix != u"svg" && suffix != u"pdf")
-        return false;
+        return failed(tr("a chart is a PNG, SVG or PDF file"));
     OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return false;
+        return failed(file.errorString());
     const auto &screen = tokens();
     detail::useTokens(lightTokens()); // a file ends up on paper or a white page
     m_plot->restyle();
@@ -325,7 +328,9 @@ bool ChartCard::exportTo(const QString &path)
     }
     detail::useTokens(screen);
     m_plot->restyle();
-    return file.commit();
+    if (!file.commit())
+        return failed(file.errorString());
+    return Done();
 }
 
 } // namespace crm

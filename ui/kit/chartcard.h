@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/value/result.h"
 #include "ui/kit/chartdata.h"
 #include "ui/kit/labels.h"
 
@@ -44,9 +45,9 @@ public:
     bool isTableShown() const;
     void showTable(bool isShown);
 
-    /// Writes the chart in light colours as PNG (at twice the size), SVG or PDF, by the end of `path`;
-    /// false when the file cannot be written or its kind is unknown.
-    bool exportTo(const QString &path);
+    /// Writes the chart in light colours as PNG (at twice the size), SVG or PDF, by the end of `path`. Fails with a
+    /// sentence that says why when the file cannot be written or its kind is unknown.
+    Result<Done> exportTo(const QString &path);
     /// The same chart at another width, laid out anew and never shown: shrunk, its labels could not be read.
     std::unique_ptr<ChartCard> copyOf(int width) const;
     /// px of what is written: higher than the card where title and context need more than a line.

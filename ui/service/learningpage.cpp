@@ -149,9 +149,7 @@ void LearningPage::buildCards()
         report->card()->setObjectName(QString::fromLatin1(key));
         connect(report, &ReportCard::rowsRequested, this,
             [this](const Entity *, const Filter &filter, const QString &name) { open(filter, name); });
-        connect(report, &ReportCard::saveFailed, this, [this](const QString &path) {
-            workspace().fail({Error::Storage, tr("The chart could not be saved as %1.").arg(path), {}});
-        });
+        connect(report, &ReportCard::saveFailed, this, [this](const Error &error) { workspace().fail(error); });
         m_reports.append({key, report});
     }
     m_heat = new HeatCard(tr("Products and causes"), m_content);
