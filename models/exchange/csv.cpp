@@ -167,12 +167,8 @@ CsvReader::Step CsvReader::parseQuoted(qsizetype &at)
         const auto hit
             = static_cast<const char *>(std::memchr(m_buffer.data() + from, m_format.quote, size_t(m_filled - from)));
         const auto quote = hit ? hit - m_buffer.data() : m_filled;
-        if (quote - open > m_limits.fieldBytes || (!hit && m_atEnd)) {
-            m_literalQuotes.push_back(open - m_begin);
-            report(CsvProblem::Kind::OpenQuote, lineAt(open), m_columns);
-            at = open;
-            return parsePlain(at, open);
-        }
+        if (quote - open > m_limits.fieldBytes || (!hit && m_atEnd))
+            return openQuote(at, open);
         if (!hit || (quote + 1 == m_filled && !m_atEnd))
             return Step::NeedMore;
         if (quote + 1 < m_filled && m_buffer[quote + 1] == m_format.quote) {
@@ -182,13 +178,31 @@ CsvReader::Step CsvReader::parseQuoted(qsizetype &at)
         }
         at = quote + 1;
         if (at < m_filled && !m_special[uchar(m_buffer[at])])
-            return strayQuote(at, open);
+            return opensAnother(open, quote) ? openQuote(at, open) : strayQuote(at, open);
         field.end = quote;
         m_hasBreaks = m_hasBreaks || QByteArrayView(m_buffer.data() + open, quote - open).contains('\n')
             || QByteArrayView(m_buffer.data() + open, quote - open).contains('\r');
         addField(field);
         return Step::Row;
     }
+}
+
+/// Whether the mark that seems to close a field of several lines begins one: that one was never closed.
+bool CsvReader::opensAnother(qsizetype open, qsizetype quote) const
+{
+    const QByteArrayView text(m_buffer.data() + open + 1, quote - open - 1);
+    if (text.isEmpty() || !(text.contains('\n') || text.contains('\r')))
+        return false;
+    return text.back() == m_format.delimiter || text.back() == '\n' || text.back() == '\r';
+}
+
+/// Takes the mark as plain text, so that the rows below keep what is theirs.
+CsvReader::Step CsvReader::openQuote(qsizetype &at, qsizetype open)
+{
+    m_literalQuotes.push_back(open - m_begin);
+    report(CsvProblem::Kind::OpenQuote, lineAt(open), m_columns);
+    at = open;
+    return parsePlain(at, open);
 }
 
 /// "Fred "Freddy" Smith" keeps its inner quotes; "a"b stays as it stands. Either way the row ends where it should.

@@ -91,6 +91,8 @@ private:
     Step parseRow();
     Step parseQuoted(qsizetype &at);
     Step parsePlain(qsizetype &at, qsizetype begin);
+    bool opensAnother(qsizetype open, qsizetype quote) const;
+    Step openQuote(qsizetype &at, qsizetype open);
     Step strayQuote(qsizetype &at, qsizetype begin);
     bool fill();
     void finishRow();

@@ -128,11 +128,38 @@ void settleNameParts(ImportPlan &plan, const QList<QStringList> &rows)
         whole->target = given ? "family_name" : "given_name";
 }
 
+/// Whether most of the texts are ways to address people.
+bool holdsForms(const QStringList &texts)
+{
+    static const QSet<QString> forms{"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "herr", "frau", "hr", "fr", "m",
+        "mme", "mlle", "monsieur", "madame", "mademoiselle", "sr", "sra", "srta", "señor", "señora", "señorita", "don",
+        "doña", "dra", "先生", "女士", "小姐", "太太", "博士", "教授"};
+    int filled = 0;
+    int known = 0;
+    for (const auto &text : texts) {
+        auto form = text.trimmed().toCaseFolded();
+        form.remove(u'.');
+        filled += form.isEmpty() ? 0 : 1;
+        known += forms.contains(form) ? 1 : 0;
+    }
+    return filled > 0 && known * 2 > filled;
+}
+
 /// Two columns of the same name “Titre”: the first is how people are addressed, as Outlook writes it in French.
-void settleTitles(ImportPlan &plan)
+/// A lone “Titre”, too, when that is what stands below it; the job is in the other column whose name could say so.
+void settleTitles(ImportPlan &plan, const QList<QStringList> &rows)
 {
     auto *job = columnWith(plan, "job_title");
     auto *honorific = columnWith(plan, "honorific");
+    if (job && !honorific && holdsForms(columnOf(rows, job->index))) {
+        job->target = "honorific";
+        for (auto &column : plan.columns)
+            if (column.target.isEmpty() && guessColumns(plan.entity, {column.header}).first().key == "job_title") {
+                column.target = "job_title";
+                column.confidence = 80;
+                return;
+            }
+    }
     if (job && honorific && job->index < honorific->index
         && normalisedHeader(job->header) == normalisedHeader(honorific->header))
         std::swap(job->target, honorific->target);
@@ -176,10 +203,13 @@ void settleNumbers(ImportPlan &plan, const Entity &entity, const QList<QStringLi
         const auto kind = target->field->kind;
         if (kind != FieldKind::Money && kind != FieldKind::Integer && kind != FieldKind::Decimal)
             continue;
-        const auto guess = guessDecimalMark(columnOf(rows, column.index), fallback);
+        const auto texts = columnOf(rows, column.index);
+        const auto guess = guessDecimalMark(texts, fallback);
         column.mark = guess.mark;
-        column.isShare = areSharesOf(*target, columnOf(rows, column.index), guess.mark);
-        if (!guess.isConfident && guess.ambiguousCount > 0)
+        column.isShare = areSharesOf(*target, texts, guess.mark);
+        if (kind == FieldKind::Integer && !guess.isConfident && guess.ambiguousCount > 0) // a mark can only group
+            column.mark = texts.join(QString()).contains(u'.') ? DecimalMark::Comma : DecimalMark::Point;
+        else if (!guess.isConfident && guess.ambiguousCount > 0)
             column.question = guess.evidence;
     }
 }
@@ -239,6 +269,9 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
     }
     if ((isPerson || &entity == &Lead::entity()) && plan.columnFor("email") && isNamed)
         plan.match.append(QByteArrayList{"email", "name"});
+    const bool hasPhone = plan.columnFor("phone") || plan.columnFor("mobile");
+    if ((isPerson || &entity == &Lead::entity()) && hasPhone && isNamed) // as telephones export them, without an e-mail
+        plan.match.append(QByteArrayList{"phone", "name"});
     if (&entity == &Product::entity() && plan.columnFor("sku"))
         plan.match.append(QByteArrayList{"sku"});
     if (&entity == &ExchangeRate::entity())
@@ -277,7 +310,7 @@ void guessColumnPlans(
     chooseTargets(plan, entity, headers);
     if (&entity == &Person::entity()) {
         settleNameParts(plan, rows);
-        settleTitles(plan);
+        settleTitles(plan, rows);
     }
     for (auto &column : plan.columns)
         if (const auto target = importTarget(entity, column.target))

@@ -135,7 +135,8 @@ void ImportRun::refuse(qint64 line, const QStringList &cells, const QList<RowPro
     QStringList reasons;
     for (const auto &problem : problems) {
         const auto column = m_plan.columns.value(problem.column);
-        reasons.append(column.header.isEmpty() ? problem.reason : column.header + ": " + problem.reason);
+        const bool namesPlace = ImportReject{.line = line, .reason = problem.reason}.namesLine();
+        reasons.append(column.header.isEmpty() || namesPlace ? problem.reason : column.header + ": " + problem.reason);
         if (m_result.rejects.size() < listedRejects)
             m_result.rejects.append(
                 {line, column.header, cells.value(column.index).left(shownCharacters), problem.reason});
@@ -165,7 +166,11 @@ ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &
         m_links.forget(row.pending);
         return ImportRow::Rejected;
     }
-    const auto found = m_match.find(row.record);
+    QStringList phones;
+    for (const auto &contact : m_match.isEmpty() ? QList<ExtraContact>() : row.contacts)
+        if (contact.kind == "phone" || contact.kind == "mobile")
+            phones.append(contact.value);
+    const auto found = m_match.find(row.record, phones);
     if (found.isAmbiguous) {
         m_links.forget(row.pending);
         problems.append({-1, Text::tr("Several stored records could be this one.")});

@@ -81,7 +81,7 @@ QList<QStringList> rowsOf(const QByteArray &utf8, const CsvFormat &format, bool 
 ImportGuess guessCards(const QByteArray &encoding)
 {
     ImportGuess guess{.plan = {.entity = "person", .source = {.kind = ImportSource::Cards, .encoding = encoding}}};
-    guess.plan.match = {{"external_id"}, {"email", "name"}};
+    guess.plan.match = {{"external_id"}, {"email", "name"}, {"phone", "name"}};
     guess.reasons = {Text::tr("The file holds vCards.")};
     return guess;
 }

@@ -28,6 +28,17 @@ bool mayBeBlank(const Record &record, const QByteArray &field)
     return &record.entity() == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
 }
 
+/// The end of a telephone number, the same with and without the country's code; empty when it is too short to tell.
+QByteArray phoneEnd(const QString &number)
+{
+    constexpr int end = 9; // digits; 7 are the shortest that whole places share
+    QByteArray digits;
+    for (const auto c : number)
+        if (c.isDigit())
+            digits += char('0' + c.digitValue());
+    return digits.size() < 7 ? QByteArray() : digits.right(end);
+}
+
 } // namespace
 
 ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
@@ -45,7 +56,7 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
 }
 
 /// Empty when a field that says something by being there is blank: what nobody has said cannot agree.
-QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
+QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record, const QString &phone)
 {
     QByteArray key;
     for (const auto &field : rule.fields) {
@@ -55,6 +66,8 @@ QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record)
             part = value.toByteArray();
         else if (field == "email")
             part = emailKey(value.toString()).toUtf8();
+        else if (field == "phone")
+            part = phoneEnd(phone.isEmpty() ? value.toString() : phone);
         else
             part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
         if (field == "min_quantity" && value.toLongLong() == 0)
@@ -78,7 +91,7 @@ void ImportMatch::add(Rule &rule, const Record &record)
         *it = Id();
 }
 
-ImportMatch::Found ImportMatch::find(const Record &row) const
+ImportMatch::Found ImportMatch::find(const Record &row, const QStringList &phones) const
 {
     for (const auto &rule : m_rules) {
         if (rule.ids.isEmpty() || (rule.fields == QByteArrayList{"id"} && row.id.isNull()))
@@ -86,6 +99,9 @@ ImportMatch::Found ImportMatch::find(const Record &row) const
         const auto it = rule.ids.constFind(keyOf(rule, row));
         if (it != rule.ids.cend())
             return {*it, it->isNull()};
+        for (const auto &phone : rule.fields.contains("phone") ? phones : QStringList())
+            if (const auto other = rule.ids.constFind(keyOf(rule, row, phone)); other != rule.ids.cend())
+                return {*other, other->isNull()};
     }
     return {};
 }

@@ -21,7 +21,8 @@ public:
         Id id = {};
         bool isAmbiguous = false;
     };
-    Found find(const Record &row) const;
+    /// `phones`: further numbers that came with the row; any of them may be the stored record's own.
+    Found find(const Record &row, const QStringList &phones = {}) const;
     /// A record of this run: rows further down with its number mean the same one. `isNamed`: its row gave its identity.
     void learn(const Record &record, bool isNamed);
     /// Whether no stored record can be met.
@@ -33,7 +34,7 @@ private:
         QByteArrayList fields;
         QHash<QByteArray, Id> ids; ///< null: several records have this key
     };
-    static QByteArray keyOf(const Rule &rule, const Record &record);
+    static QByteArray keyOf(const Rule &rule, const Record &record, const QString &phone = {});
     static void add(Rule &rule, const Record &record);
 
     QList<Rule> m_rules;

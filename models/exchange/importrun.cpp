@@ -215,8 +215,12 @@ ImportPlan placed(const ImportPlan &given, const QString &path)
 
 QString ImportReject::sentence() const
 {
-    const auto place = Text::tr("Line %1").arg(line);
-    return reason.startsWith(place) ? reason : place + QStringLiteral(": ") + reason;
+    return namesLine() ? reason : Text::tr("Line %1").arg(line) + QStringLiteral(": ") + reason;
+}
+
+bool ImportReject::namesLine() const
+{
+    return reason.startsWith(Text::tr("Line %1").arg(line));
 }
 
 QJsonObject ImportResult::toJson() const

@@ -19,6 +19,7 @@ struct ImportReject
     QString reason; ///< a sentence
     /// The sentence with its line, once.
     QString sentence() const;
+    bool namesLine() const; ///< whether the reason begins with the line
 };
 
 /// What a cell of the preview holds.

@@ -75,6 +75,7 @@ private slots:
     void rowsAreRead_data();
     void rowsAreRead();
     void everyRowKnowsItsLine();
+    void aFieldThatIsQuotedEndsNoOpenOneAbove();
     void anUnclosedQuoteLosesNothing();
     void anUnclosedQuoteInAHugeFileStopsAtTheFieldLimit();
     void aStrayQuoteIsKeptAndReported();
@@ -131,6 +132,22 @@ void TestCsv::everyRowKnowsItsLine()
 {
     const auto all = readAll("h\r\n\"two\r\nlines\"\r\n\r\nx\r\n\"a\rb\nc\"\ny");
     QCOMPARE(all.lines, (QList<qint64>{1, 2, 5, 6, 9}));
+}
+
+void TestCsv::aFieldThatIsQuotedEndsNoOpenOneAbove()
+{
+    for (const int atOnce : {1, 5, 1 << 20}) {
+        const auto all
+            = readAll("a,b,c\n\"Broken,b@x,oops\nAnn,a@x,good\nBob,b@x,\"well, quoted\"\n", {}, {}, 3, atOnce);
+        QCOMPARE(all.rows,
+            (QList<QStringList>{
+                {"a", "b", "c"}, {"\"Broken", "b@x", "oops"}, {"Ann", "a@x", "good"}, {"Bob", "b@x", "well, quoted"}}));
+        QCOMPARE(all.problems.size(), 1);
+        QCOMPARE(all.problems[0].kind, Kind::OpenQuote);
+        QCOMPARE(all.problems[0].line, 2);
+        const auto talk = readAll("a,b\n\"first line\nhe said \"no\" to me\",x\n", {}, {}, 2, atOnce);
+        QCOMPARE(talk.rows.value(1), (QStringList{"first line\nhe said \"no\" to me", "x"}));
+    }
 }
 
 void TestCsv::anUnclosedQuoteLosesNothing()

@@ -12,6 +12,9 @@ class TestImportPeople : public QObject, ImportFixture
     Q_OBJECT
 private slots:
     void peopleInPartsAreKnownAgain();
+    void peopleOfATelephoneAreKnownAgain();
+    void aColumnOfFormsOfAddressIsNoJob();
+    void aMarkInAWholeNumberGroups();
     void telephonesKeepWhatTheyAreFor();
     void theFirstTelephoneIsWhatItsTypeSays_data();
     void theFirstTelephoneIsWhatItsTypeSays();
@@ -36,6 +39,47 @@ void TestImportPeople::peopleInPartsAreKnownAgain()
     QCOMPARE(people->first().text("name"), QString("Paul Meyer"));
     QCOMPARE(people->first().text("city"), QString("Köln"));
     QCOMPARE(people->last().text("name"), QString("王伟"));
+}
+
+/// As telephones export them: without an e-mail.
+void TestImportPeople::peopleOfATelephoneAreKnownAgain()
+{
+    TestDb db;
+    const QByteArray file("Name,Phone\nAnna Lee,+49 30 1234567\nBo Yu,0170 7654321\nBo Yu,0171 1111111\n");
+    QCOMPARE(imported(db, file, "person").created, 3);
+    QCOMPARE(imported(db, file, "person").skipped, 3);
+    const auto written = imported(db, "Name,Mobile\nAnna Lee,030/123 45 67\nAnna Lee,030 9999999\n", "person");
+    QCOMPARE(written.created, 1); // of the same name with another number
+    QCOMPARE(await(db.store.records({&Person::entity()}))->size(), 4);
+
+    const QByteArray card("BEGIN:VCARD\nVERSION:2.1\nN:Roe;Jane\nTEL;CELL:+44 20 7946 0018\nEND:VCARD\n");
+    const auto path = write(card);
+    for (const int made : {1, 0}) {
+        const auto done = await(importFile(db.store, guessed(path, "person"), path, {}));
+        QVERIFY(done);
+        QCOMPARE(done->created, made);
+    }
+}
+
+/// French Outlook's “Titre” is how people are addressed, its “Fonction” what they do.
+void TestImportPeople::aColumnOfFormsOfAddressIsNoJob()
+{
+    TestDb db;
+    const QByteArray file("Titre,Prénom,Nom,Fonction\nMme,Claire,Petit,Directrice\nM.,Luc,Roy,Acheteur\n");
+    QCOMPARE(imported(db, file, "person").created, 2);
+    const auto people = await(db.store.records({&Person::entity(), {}, {{"name"}}}));
+    QCOMPARE(people->at(0).text("honorific"), QString("Mme"));
+    QCOMPARE(people->at(0).text("job_title"), QString("Directrice"));
+    QCOMPARE(imported(db, "Title,Name\nBuyer,Ann Lee\n", "person").created, 1); // a lone title is a job
+    QCOMPARE(await(db.store.records({&Person::entity(), Filter::equals("job_title", "Buyer")}))->size(), 1);
+}
+
+void TestImportPeople::aMarkInAWholeNumberGroups()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "Firma;Mitarbeiter\nA;1.200\nB;45\n", "organisation").created, 2);
+    QCOMPARE(imported(db, "Company,Employees\nC,\"1,200\"\nD,45\n", "organisation").created, 2);
+    QCOMPARE(await(db.store.records({&Organisation::entity(), Filter::equals("employees", 1200LL)}))->size(), 2);
 }
 
 void TestImportPeople::telephonesKeepWhatTheyAreFor()

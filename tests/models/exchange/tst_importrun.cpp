@@ -16,6 +16,7 @@ private slots:
     void aPreviewShowsProblemsAtTheirCells();
     void aPreviewShowsRowsThatCannotBeRead();
     void whatAFieldTakesIsNamedAsItIsShown();
+    void aRejectedRowNamesItsLineOnce();
     void severalAddressesInOneCellAreOneEach();
     void severalEMailsMayStandBesideEachOther_data();
     void severalEMailsMayStandBesideEachOther();
@@ -79,6 +80,18 @@ void TestImportRun::aPreviewShowsRowsThatCannotBeRead()
     QCOMPARE(refused.cells.at(0).text, "Anna Lee");
     QVERIFY(refused.problem.contains("fewer"));
     QCOMPARE(preview->rejects.first().sentence(), refused.problem); // the line is named once
+}
+
+void TestImportRun::aRejectedRowNamesItsLineOnce()
+{
+    TestDb db;
+    const auto path = write("name,email,city\nAnna Lee,a@x.example,Graz\n\"Bo\n");
+    const auto rejects = db.dir.filePath("rejects.csv");
+    QVERIFY(await(importFile(db.store, guessed(path, "person"), path, {.rejectsPath = rejects})));
+    QFile file(rejects);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = QString::fromUtf8(file.readAll());
+    QVERIFY2(text.count("Line 3") == 2 && text.contains("\"Line 3, column 1: "), qPrintable(text)); // one per problem
 }
 
 void TestImportRun::severalAddressesInOneCellAreOneEach()
