@@ -246,6 +246,8 @@ void beginQuote(Saving &s)
         r.setReference("owner", s.user);
     if (isRevision(r))
         giveRevision(s);
+    else if (const auto brought = r.text("number").simplified(); !brought.isEmpty())
+        r.setValue("number", brought); // customers hold papers with it, from another program or file
     else if (paper.numbering == QuoteNumbering::Draft)
         giveNumber(s, paper);
     else
@@ -262,7 +264,8 @@ void numberQuote(Saving &s)
     if (!s.before)
         return;
     if (!s.before->isNull("number")) {
-        r.setValue("number", s.before->value("number"));
+        if (s.changes("number"))
+            refuse("number", Quote::tr("%1 keeps its number: one that was given stays.").arg(s.before->text("number")));
         return;
     }
     const bool isAsked = !r.isNull("number");

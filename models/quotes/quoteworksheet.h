@@ -23,6 +23,13 @@ class QuoteWorksheet final : public QAbstractTableModel
 public:
     enum Column { Position, Article, Description, Quantity, Unit, Price, Discount, Tax, Amount, Margin, Columns };
 
+    /// What did not go in of a pasted table.
+    struct Pasted
+    {
+        QStringList unread;  ///< cells that could not be read: "“2,25” (line 3, Quantity)"
+        QStringList unknown; ///< names of columns that are none of a quote's
+    };
+
     enum Role {
         PriceByHand = Qt::UserRole, ///< of the price: whether it is another than the catalogue's
         IsUnread,                   ///< whether the cell holds what cannot be read
@@ -117,8 +124,8 @@ public:
     /// Gives the lines the catalogue's prices, which they follow from then on; one step.
     void resetPrices(const QList<int> &rows);
     /// Cells of a spreadsheet as text, tab and line separated, from this cell on; new lines are added at the end. A
-    /// first row of column names says what stands where instead. What could not be read: "“2,25” (line 3, Quantity)".
-    QStringList paste(const QString &text, int row, int column);
+    /// first row of column names says what stands where instead.
+    Pasted paste(const QString &text, int row, int column);
     /// The rows' cells in the form paste() reads.
     QString copied(const QList<int> &rows) const;
     /// Takes back the last thing that was typed since the quote was read, and does it again.
@@ -161,8 +168,7 @@ private:
     State state() const { return {m_quote, m_lines, m_removed, m_unread, m_marks, m_isDirty}; }
     void remember(const QByteArray &head = {});
     void goTo(const State &state);
-    QStringList namesOf(int column) const;
-    QList<int> columnsNamed(const QStringList &row) const;
+    QList<QStringList> ownNames() const;
     bool take(int row, int column, const QString &typed, QString *problem = nullptr);
     int rowOf(const Id &line) const;
     const Unread *unreadAt(int row, int column = -1) const;

@@ -4,6 +4,7 @@
 #include "models/quotes/quoteworksheet.h"
 
 #include "models/quotes/pastedcells.h"
+#include "models/quotes/pastednames.h"
 #include "models/quotes/quotecolumns.h"
 #include "models/record/fieldformat.h"
 #include "models/record/widthforms.h"
@@ -144,50 +145,24 @@ bool QuoteWorksheet::take(int row, int column, const QString &typed, QString *pr
     return true;
 }
 
-/// What the heading of a spreadsheet may call the column, the first as it is called here.
-QStringList QuoteWorksheet::namesOf(int column) const
+/// What the page calls the columns.
+QList<QStringList> QuoteWorksheet::ownNames() const
 {
-    QStringList names{headerData(column, Qt::Horizontal).toString()};
-    if (const auto *field = QuoteLine::entity().field(typedField(column)))
-        names.append(QuoteLine::entity().label(*field));
-    if (column == Article)
-        names += tr("Article no., Item no., Part number, SKU").split(QLatin1String(", "));
-    else if (column == Quantity)
-        names += tr("Qty, Qty., Count").split(QLatin1String(", "));
-    else if (column == Price)
-        names += tr("Price, Net price, Price per unit").split(QLatin1String(", "));
-    else if (column == Tax)
-        names += tr("Tax, Tax rate, VAT, VAT %").split(QLatin1String(", "));
+    QList<QStringList> names;
+    for (int column = Position; column < Columns; ++column) {
+        names.append({headerData(column, Qt::Horizontal).toString()});
+        if (const auto *field = QuoteLine::entity().field(typedField(column)))
+            names.last().append(QuoteLine::entity().label(*field));
+    }
     return names;
 }
 
-/// The columns that a row of names speaks of, −1 for a name that is none of a column. Empty when it is no such row: there
-/// are figures in it, or fewer than two names, unless nothing else stands there.
-QList<int> QuoteWorksheet::columnsNamed(const QStringList &row) const
-{
-    QList<int> columns;
-    int named = 0;
-    int others = 0;
-    for (const auto &cell : row) {
-        if (std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }))
-            return {};
-        int column = Position;
-        while (column < Columns && !namesOf(column).contains(cell, Qt::CaseInsensitive))
-            ++column;
-        const bool isTyped = column < Columns && !typedField(column).isEmpty() && !columns.contains(column);
-        named += isTyped ? 1 : 0;
-        others += column == Columns && !cell.isEmpty() ? 1 : 0;
-        columns.append(isTyped ? column : -1);
-    }
-    return named > 1 || (named == 1 && others == 0) ? columns : QList<int>();
-}
-
-QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
+QuoteWorksheet::Pasted QuoteWorksheet::paste(const QString &text, int row, int column)
 {
     if (m_isReadOnly)
         return {};
     auto lines = pastedCells(text);
-    auto targets = lines.size() > 1 ? columnsNamed(lines.first()) : QList<int>();
+    auto [targets, unknown] = lines.size() > 1 ? pastedNames(lines.first(), ownNames()) : PastedNames();
     if (!targets.isEmpty())
         lines.removeFirst();
     else
@@ -230,7 +205,7 @@ QStringList QuoteWorksheet::paste(const QString &text, int row, int column)
     number();
     calculate();
     emit figuresChanged();
-    return unread;
+    return {unread, unknown};
 }
 
 /// What a product is called comes with it when the line is stored.

@@ -134,7 +134,7 @@ private:
     void chooseLogo();
     void keepTold(std::function<bool()> holds);
     void tellRefused(const QString &sentence);
-    void tellUnread(const QStringList &cells);
+    void tellPasted(const QuoteWorksheet::Pasted &pasted);
     void forgetTold();
     void lookAtTheirs();
     void showWhetherGone(bool isGone);

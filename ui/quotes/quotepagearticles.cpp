@@ -187,9 +187,14 @@ void QuotePage::tellUnknown(const QStringList &articles)
 {
     if (articles.isEmpty())
         return;
+    constexpr int mostNamed = 6;
+    const auto more = int(articles.size()) - mostNamed;
+    auto named = articles.mid(0, mostNamed);
+    if (more > 0)
+        named.append(tr("%n more", "articles that are not in the catalogue", more));
     m_banner->showMessage(Banner::Kind::Info,
         tr("Not in the catalogue: %1. The prices of these lines stay as they are, whatever the quantity.")
-            .arg(QLocale().createSeparatedList(articles)));
+            .arg(QLocale().createSeparatedList(named)));
     m_banner->show();
     keepTold([this, articles] {
         const auto byHand = m_worksheet->articlesByHand();

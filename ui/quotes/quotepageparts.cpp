@@ -181,7 +181,7 @@ QWidget *QuotePage::buildLines()
     m_table = new QuoteTable(*m_worksheet);
     connect(m_table, &QuoteTable::typed, this, &QuotePage::touchDraft);
     connect(m_table, &QuoteTable::productAsked, this, &QuotePage::addProduct);
-    connect(m_table, &QuoteTable::pasted, this, &QuotePage::tellUnread);
+    connect(m_table, &QuoteTable::pasted, this, &QuotePage::tellPasted);
     column->addWidget(m_head);
     column->addWidget(buildTools());
     column->addWidget(m_table, 1);

@@ -60,17 +60,28 @@ void QuotePage::showRefusal(const Error &error)
     m_table->setFocus();
 }
 
-void QuotePage::tellUnread(const QStringList &cells)
+void QuotePage::tellPasted(const QuoteWorksheet::Pasted &pasted)
 {
     constexpr int mostNamed = 8;
-    if (cells.isEmpty())
+    const auto some = [](const QStringList &names) {
+        return names.mid(0, mostNamed).join(QStringLiteral(", "))
+            + (names.size() > mostNamed ? QStringLiteral(" …") : QString());
+    };
+    QStringList sentences;
+    if (!pasted.unknown.isEmpty())
+        sentences.append(
+            tr("%n column(s) are none of a quote's and were left out: %1.", nullptr, int(pasted.unknown.size()))
+                .arg(some(pasted.unknown)));
+    if (!pasted.unread.isEmpty())
+        sentences.append(
+            tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(pasted.unread.size()))
+                .arg(some(pasted.unread)));
+    if (sentences.isEmpty())
         return;
-    const auto more = cells.size() > mostNamed ? QStringLiteral(" …") : QString();
-    m_banner->showMessage(Banner::Kind::Warning,
-        tr("%n cell(s) could not be read and must be put right: %1.", nullptr, int(cells.size()))
-            .arg(cells.mid(0, mostNamed).join(QStringLiteral(", ")) + more));
+    m_banner->showMessage(Banner::Kind::Warning, sentences.join(u' '));
     m_banner->show();
-    keepTold([this] { return !m_worksheet->unread().isEmpty(); });
+    const bool isPartial = !pasted.unknown.isEmpty();
+    keepTold([this, isPartial] { return (isPartial && m_worksheet->isDirty()) || !m_worksheet->unread().isEmpty(); });
 }
 
 void QuotePage::tellRefused(const QString &sentence)

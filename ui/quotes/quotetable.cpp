@@ -206,9 +206,9 @@ void QuoteTable::pasteCells()
     int column = cell.isValid() ? cell.column() : int(QuoteWorksheet::Article);
     while (isColumnHidden(column) && column < QuoteWorksheet::Tax)
         ++column;
-    const auto unread = m_worksheet.paste(text, row, column);
+    const auto told = m_worksheet.paste(text, row, column);
     setCurrentIndex(m_worksheet.index(row, column));
-    emit pasted(unread);
+    emit pasted(told);
 }
 
 void QuoteTable::resetPrices()

@@ -41,15 +41,16 @@ public:
     void resetPrices();
 
 signals:
-    void pasted(const QStringList &unread); ///< what of the clipboard could not be read
-    void typed();                           ///< into a cell that is still open
-    void productAsked();                    ///< the user wants something from the catalogue
+    void pasted(const crm::QuoteWorksheet::Pasted &told); ///< what of the clipboard did not go in
+    void typed();                                         ///< into a cell that is still open
+    void productAsked();                                  ///< the user wants something from the catalogue
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:

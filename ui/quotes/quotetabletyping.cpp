@@ -65,4 +65,30 @@ void QuoteTable::reopen(const OpenCell &cell)
         editor->setCursorPosition(cell.cursor); // and nothing is marked: the next key goes on
 }
 
+/// Tab goes from one cell that can be typed into to the next, and from the last of all to a new line; out of the table
+/// from there when the last line says nothing yet.
+QModelIndex QuoteTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const auto from = currentIndex();
+    if ((action != MoveNext && action != MovePrevious) || !from.isValid() || m_worksheet.isReadOnly())
+        return QTableView::moveCursor(action, modifiers);
+    const auto canType = [this](const QModelIndex &cell) {
+        return cell.isValid() && !isColumnHidden(cell.column()) && cell.flags() & Qt::ItemIsEditable;
+    };
+    const int step = action == MoveNext ? 1 : -1;
+    int place = from.row() * QuoteWorksheet::Columns + from.column() + step;
+    for (; place >= 0 && place < m_worksheet.rowCount() * QuoteWorksheet::Columns; place += step)
+        if (const auto cell = m_worksheet.index(place / QuoteWorksheet::Columns, place % QuoteWorksheet::Columns);
+            canType(cell))
+            return cell;
+    const auto &last = m_worksheet.lines().last();
+    if (step < 0 || (last.text("description").trimmed().isEmpty() && last.isNull("product")))
+        return {};
+    const int row = m_worksheet.insertLine(m_worksheet.rowCount(), QuoteLineKind::Item);
+    int column = 0;
+    while (column + 1 < QuoteWorksheet::Columns && !canType(m_worksheet.index(row, column)))
+        ++column;
+    return m_worksheet.index(row, column);
+}
+
 } // namespace crm

@@ -89,6 +89,7 @@ public:
         setWindowTitle(TemplatePicker::tr("Save as template"));
         m_name->setEditable(true);
         m_name->setAccessibleName(TemplatePicker::tr("Name of the template"));
+        m_name->lineEdit()->setAccessibleName(m_name->accessibleName());
         for (const auto &one : templates)
             m_name->addItem(one.title());
         m_name->setEditText(proposed);

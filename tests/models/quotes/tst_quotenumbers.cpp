@@ -21,6 +21,7 @@ private slots:
     void whatCannotBeSentTakesNoNumber();
     void aRevisionKeepsTheNumberOfItsRoot();
     void aNumberIsNeverTyped();
+    void aNumberThatAnImportBringsStays();
     void theNumberBeginsAsTheLetterheadSays();
     void twoFilesNeverCollide();
     void whatIsIssuedTakesNoLentNumber();
@@ -131,10 +132,32 @@ void TestQuoteNumbers::aNumberIsNeverTyped()
     header.setValue("number", "X-1");
     QVERIFY(m_db->put(header));
     QCOMPARE(number(id), "Q-2026-0001");
-    header = quote(id);
-    header.setValue("number", QVariant());
-    QVERIFY(m_db->put(header));
-    QCOMPARE(number(id), "Q-2026-0001");
+    for (const auto &other : {QVariant(), QVariant("X-2")}) {
+        header = quote(id);
+        header.setValue("number", other);
+        const auto refused = m_db->put(header);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains("keeps its number"), qPrintable(refused.error().message));
+        QCOMPARE(number(id), "Q-2026-0001");
+    }
+}
+
+/// Customers hold papers with it.
+void TestQuoteNumbers::aNumberThatAnImportBringsStays()
+{
+    m_paper.numbering = QuoteNumbering::Draft;
+    QVERIFY(m_db->put(Record::from(m_paper)));
+    auto brought = newQuote({});
+    brought.setValue("number", "Q-2026-0002");
+    QVERIFY(m_db->put(brought));
+    QCOMPARE(number(brought.id), "Q-2026-0002");
+    QCOMPARE(number(add(*m_db)), "Q-2026-0001");
+    QCOMPARE(number(add(*m_db)), "Q-2026-0003"); // that one is taken
+    auto twin = newQuote({});
+    twin.setValue("number", "Q-2026-0002");
+    QVERIFY(!m_db->put(twin));
+    m_paper.numbering = QuoteNumbering::Issue;
+    QVERIFY(m_db->put(Record::from(m_paper)));
 }
 
 void TestQuoteNumbers::theNumberBeginsAsTheLetterheadSays()

@@ -239,9 +239,11 @@ void TestQuoteWorksheet::aLineThatSaysNothingIsNamed()
 
 void TestQuoteWorksheet::aSpreadsheetIsPasted()
 {
-    const auto unread = m_sheet->paste("P-1\tPump\t2\tpcs\t1,250.50\t5%\t19\r\n"
-                                       "P-2\tValve\t10\tpcs\t7\t\t19%\r\n\tInstallation\tone\th\t80\t\t19\n",
-        0, QuoteWorksheet::Article);
+    const auto unread = m_sheet
+                            ->paste("P-1\tPump\t2\tpcs\t1,250.50\t5%\t19\r\n"
+                                    "P-2\tValve\t10\tpcs\t7\t\t19%\r\n\tInstallation\tone\th\t80\t\t19\n",
+                                0, QuoteWorksheet::Article)
+                            .unread;
     QCOMPARE(unread, QStringList{"“one” (line 3, Quantity)"});
     QCOMPARE(m_sheet->rowCount(), 3);
     QCOMPARE(shown(0, QuoteWorksheet::Amount), "2375.95");
@@ -256,12 +258,13 @@ void TestQuoteWorksheet::aSpreadsheetIsPasted()
 
 void TestQuoteWorksheet::columnNamesArePastedAsNoLine()
 {
-    QCOMPARE(m_sheet->paste("Description\tUnit price\tQuantity\nPump\t64.22\t2.25\n", 0, QuoteWorksheet::Description),
+    QCOMPARE(
+        m_sheet->paste("Description\tUnit price\tQuantity\nPump\t64.22\t2.25\n", 0, QuoteWorksheet::Description).unread,
         QStringList());
     QCOMPARE(m_sheet->rowCount(), 1);
     QCOMPARE(shown(0, QuoteWorksheet::Description), "Pump");
     QCOMPARE(shown(0, QuoteWorksheet::Amount), "144.50");
-    QCOMPARE(m_sheet->paste("Pump\t2,25", 0, QuoteWorksheet::Description),
+    QCOMPARE(m_sheet->paste("Pump\t2,25", 0, QuoteWorksheet::Description).unread,
         QStringList{"“2,25” (line 1, Quantity)"}); // groups nothing
     QCOMPARE(shown(0, QuoteWorksheet::Quantity), "2,25");
     m_sheet->paste("2.25", 0, QuoteWorksheet::Quantity); // put right
@@ -270,9 +273,11 @@ void TestQuoteWorksheet::columnNamesArePastedAsNoLine()
 
 void TestQuoteWorksheet::headingsOfOtherProgramsPlaceTheCells()
 {
-    QCOMPARE(m_sheet->paste("Description\tQuantity\tUnit\tPrice\tRemark\n\"Cable, two\nlines\"\t10\tm\t2.50\tblue\n", 0,
-                 QuoteWorksheet::Article),
-        QStringList());
+    const auto told
+        = m_sheet->paste("Description\tQuantity\tUnit\tPrice\tRemark\n\"Cable, two\nlines\"\t10\tm\t2.50\tblue\n", 0,
+            QuoteWorksheet::Article);
+    QCOMPARE(told.unread, QStringList());
+    QCOMPARE(told.unknown, QStringList{"Remark"}); // what stands below is left out, and that is said
     QCOMPARE(m_sheet->rowCount(), 1);
     QCOMPARE(shown(0, QuoteWorksheet::Description), "Cable, two lines");
     QCOMPARE(shown(0, QuoteWorksheet::Article), "");
