@@ -75,7 +75,8 @@ ListPageShape products()
         .entity = &Product::entity(),
         .segments = {{"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "All"), {}},
             {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "On sale"), onSaleOn(QDate::currentDate())},
-            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Withdrawn"), Filter::equals("active", 0LL)}}};
+            {"crm::ListPages", QT_TRANSLATE_NOOP("crm::ListPages", "Not on sale"),
+                Filter::negated(onSaleOn(QDate::currentDate()))}}};
 }
 
 ListPageShape colleagues()
