@@ -9,12 +9,15 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
 
 constexpr int minutesOfDay = 24 * 60;
-constexpr int mostBarRows = 4;
+constexpr int mostBarRows = 4; // until the band is opened
+constexpr int barHeight = 23;
 constexpr int leastMinutes = 22; // a shorter entry is drawn this long, so that its subject can be read
 
 QTimeZone zone()
@@ -61,7 +64,7 @@ int TimeGrid::heads() const
 
 int TimeGrid::bars() const
 {
-    return m_barRows == 0 ? (m_hasHeads ? scaled(8) : 0) : m_barRows * scaled(23) + scaled(6);
+    return m_barRows == 0 ? (m_hasHeads ? scaled(8) : 0) : m_barRows * scaled(barHeight) + scaled(6);
 }
 
 int TimeGrid::columnLeft(int day) const
@@ -162,16 +165,58 @@ void TimeGrid::layOutBars()
         stretches.append({from, to});
     }
     const auto rows = layOutBelow(stretches);
-    m_barRows = 0;
+    m_allBarRows = rows.isEmpty() ? 0 : *std::max_element(rows.cbegin(), rows.cend()) + 1;
+    m_isBandOpen = m_isBandOpen && m_allBarRows > mostBarRows;
+    const int most = m_isBandOpen ? qMax(mostBarRows, viewport()->height() / 2 / scaled(barHeight)) : mostBarRows;
+    m_barRows = qMin(m_allBarRows, most);
+    m_firstBarRow = qBound(0, m_isBandOpen ? m_firstBarRow : 0, m_allBarRows - m_barRows);
+    m_hidden = QList<int>(m_count, 0);
+    m_barRowOf = QList<int>(items().size(), -1);
     for (int i = 0; i < found.size(); ++i) {
-        if (rows[i] >= mostBarRows)
+        m_barRowOf[found[i]] = rows[i];
+        const int first = qMax(0, stretches[i].from);
+        const int last = qMin(m_count, stretches[i].to);
+        const int row = rows[i] - m_firstBarRow;
+        bool isCovered = false; // by the line that says how many more there are
+        for (int other = 0; other < found.size() && !m_isBandOpen && row == m_barRows - 1; ++other)
+            isCovered |= rows[other] > rows[i] && stretches[other].from < last && stretches[other].to > first;
+        if (row < 0 || row >= m_barRows || isCovered) {
+            for (int day = first; day < last; ++day)
+                ++m_hidden[day];
             continue;
-        m_barRows = qMax(m_barRows, rows[i] + 1);
-        const auto left = columnLeft(qMax(0, stretches[i].from));
-        const auto right = columnLeft(qMin(m_count, stretches[i].to));
+        }
+        const auto left = columnLeft(first);
         m_blocks.append({found[i],
-            QRect(left + 2, heads() + scaled(3) + rows[i] * scaled(23), right - left - scaled(5), scaled(21)), true,
-            stretches[i].from<0, stretches[i].to> m_count});
+            QRect(left + 2, heads() + scaled(3) + row * scaled(barHeight), columnLeft(last) - left - scaled(5),
+                scaled(barHeight - 2)),
+            true, stretches[i].from<0, stretches[i].to> m_count});
+    }
+}
+
+QRect TimeGrid::barPlace(int day, int row) const
+{
+    const QRect rect(columnLeft(day), heads() + scaled(3) + row * scaled(barHeight),
+        columnLeft(day + 1) - columnLeft(day), scaled(barHeight));
+    return mirrored(layoutDirection(), viewport()->rect(), rect);
+}
+
+void TimeGrid::openBand(bool isOpen)
+{
+    m_isBandOpen = isOpen;
+    layOut();
+    viewport()->update();
+}
+
+/// So that the entry of a whole day is among those that are shown.
+void TimeGrid::revealBar(const QString &key)
+{
+    for (int i = 0; i < items().size(); ++i) {
+        const int row = m_barRowOf.value(i, -1);
+        if (items()[i].key() != key || row < 0 || !rectOf(key).isEmpty())
+            continue;
+        openBand(true);
+        m_firstBarRow = qBound(row - m_barRows + 1, m_firstBarRow, row);
+        return openBand(true);
     }
 }
 

@@ -8,7 +8,8 @@
 namespace crm {
 
 /// One day or several side by side with their hours: entries at their times, beside each other where they overlap,
-/// those of whole days above. Dragging moves and lengthens them in steps of a quarter of an hour.
+/// those of whole days above: a few rows with how many more there are, or, opened, all of them, scrolled where they do
+/// not find room. Dragging moves and lengthens them in steps of a quarter of an hour.
 class TimeGrid final : public CalendarView
 {
     Q_OBJECT
@@ -21,6 +22,11 @@ public:
     int dayCount() const { return m_count; }
     /// Without the heads of the days: where the page says which day it is.
     void setHasHeads(bool hasHeads);
+    /// Whether all entries of whole days are shown, not just the first rows.
+    bool isBandOpen() const { return m_isBandOpen; }
+    void openBand(bool isOpen);
+    /// How many entries of whole days of the day are not shown.
+    int hiddenOn(const QDate &day) const { return m_hidden.value(int(m_first.daysTo(day))); }
     /// So that this hour is at the top.
     void scrollTo(const QTime &time);
 
@@ -47,6 +53,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -74,6 +81,10 @@ private:
     int heads() const; ///< height of the heads of the days
     int bars() const;  ///< height of the row of whole days
     int top() const { return heads() + bars(); }
+    QRect barPlace(int day, int row) const; ///< of a day's row of the band, in the viewport
+    bool isBandLarge() const { return m_allBarRows > m_barRows || m_isBandOpen; }
+    bool pressBand(const QPoint &position);
+    void revealBar(const QString &key);
     int columnLeft(int day) const;
     int yOf(const QTime &time) const; ///< unscrolled, from midnight
     QRect shown(const Block &block) const;
@@ -96,9 +107,14 @@ private:
     int m_count = 1;
     bool m_hasHeads = true;
     bool m_isScrolled = false;
-    int m_barRows = 0;
-    QTime m_time{9, 0}; ///< of the cursor
-    TimeSpan m_marked;  ///< dragged over; null start: the cursor
+    bool m_isBandOpen = false;
+    int m_barRows = 0;     ///< shown
+    int m_allBarRows = 0;  ///< needed
+    int m_firstBarRow = 0; ///< scrolled to
+    QList<int> m_barRowOf; ///< of each item; −1: it is none of whole days
+    QList<int> m_hidden;   ///< by day
+    QTime m_time{9, 0};    ///< of the cursor
+    TimeSpan m_marked;     ///< dragged over; null start: the cursor
     QList<Block> m_blocks;
     Drag m_drag;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/schedule/walltime.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/tokens.h"
 #include "ui/schedule/timegrid.h"
 
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace crm {
 
@@ -42,6 +44,8 @@ void TimeGrid::mousePressEvent(QMouseEvent *event)
     const auto position = event->pos();
     const auto at = itemAt(position);
     m_drag = {};
+    if (at < 0 && pressBand(position))
+        return;
     m_drag.from = position;
     m_drag.grabbed = instantAt(position);
     m_marked = {};
@@ -60,6 +64,32 @@ void TimeGrid::mousePressEvent(QMouseEvent *event)
     if (position.y() < heads() && at < 0)
         emit dayRequested(day);
     viewport()->update();
+}
+
+/// What opens and closes the band of whole days: "5 more" of a day, and what stands before the rows.
+bool TimeGrid::pressBand(const QPoint &position)
+{
+    if (!isBandLarge() || position.y() < heads() || position.y() >= top())
+        return false;
+    const auto gutterPlace
+        = mirrored(layoutDirection(), viewport()->rect(), {0, heads(), gutter(), bars()}).contains(position);
+    const int day = dayAt(position.x());
+    const bool isMore = m_hidden.value(day) > 0 && !m_isBandOpen && barPlace(day, m_barRows - 1).contains(position);
+    if (!gutterPlace && !isMore)
+        return false;
+    openBand(!m_isBandOpen);
+    return true;
+}
+
+/// Over the opened band the wheel goes through its rows.
+void TimeGrid::wheelEvent(QWheelEvent *event)
+{
+    const auto y = event->position().y();
+    if (!m_isBandOpen || m_allBarRows <= m_barRows || y < heads() || y >= top() || event->angleDelta().y() == 0)
+        return CalendarView::wheelEvent(event);
+    m_firstBarRow += event->angleDelta().y() > 0 ? -1 : 1;
+    openBand(true);
+    event->accept();
 }
 
 void TimeGrid::mouseMoveEvent(QMouseEvent *event)
@@ -172,6 +202,7 @@ void TimeGrid::walk(int key, bool isMarking)
     }
     const int step = key == Qt::Key_Up ? -1 : 1;
     if (!isMarking && walkItems(step)) {
+        revealBar(current()->key());
         const auto rect = rectOf(current()->key());
         if (!current()->isAllDay && (rect.top() < top() || rect.bottom() > viewport()->height()))
             verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - top() - hour());

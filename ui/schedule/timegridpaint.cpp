@@ -155,8 +155,24 @@ void TimeGrid::paintBars(QPainter &painter) const
                 .colour = tokens().faint,
                 .direction = direction,
                 .alignment = Qt::AlignRight});
+    if (m_isBandOpen && m_barRows > 1)
+        paintText(&painter, mirrored(direction, bounds, {0, barPlace(0, 1).top(), gutter() - scaled(8), scaled(21)}),
+            m_allBarRows > m_barRows ? tr("%1–%2 of %3", "rows of the band that are shown")
+                                           .arg(m_firstBarRow + 1)
+                                           .arg(m_firstBarRow + m_barRows)
+                                           .arg(m_allBarRows)
+                                     : tr("Fewer"),
+            {.style = TextStyle::Caption,
+                .colour = tokens().accentText,
+                .direction = direction,
+                .alignment = Qt::AlignRight});
     for (int day = 1; day < m_count; ++day)
         painter.fillRect(mirrored(direction, bounds, {columnLeft(day), heads(), 1, bars()}), tokens().border);
+    for (int day = 0; day < m_count && !m_isBandOpen; ++day)
+        if (const int hidden = m_hidden.value(day); hidden > 0)
+            paintText(&painter, barPlace(day, m_barRows - 1).adjusted(scaled(8), 0, -scaled(8), 0),
+                tr("%n more", nullptr, hidden),
+                {.style = TextStyle::Small, .colour = tokens().accentText, .direction = direction});
     for (const auto &block : m_blocks)
         if (block.isBar)
             paintBlock(painter, block);

@@ -19,6 +19,7 @@ private slots:
     void cleanupTestCase() { qputenv("TZ", m_zone); }
     void nowIsInSightAtFirst_data();
     void nowIsInSightAtFirst();
+    void wholeDaysThatFindNoRoomAreCountedAndShown();
 
 private:
     QByteArray m_zone;
@@ -53,6 +54,38 @@ void TestTimeGrid::nowIsInSightAtFirst()
     const auto y = grid.placeOf(now).y();
     if (!isUsual)
         QVERIFY2(y > scaled(54) && y < grid.viewport()->height(), qPrintable(QString::number(y)));
+}
+
+void TestTimeGrid::wholeDaysThatFindNoRoomAreCountedAndShown()
+{
+    QList<AgendaItem> items;
+    for (int number = 1; number <= 30; ++number) {
+        auto task = Record::blank(Task::entity());
+        task.setValue("subject", QStringLiteral("Task %1").arg(number));
+        task.setValue("status", "open");
+        items.append({.record = task, .start = march(3, 0), .isAllDay = true});
+    }
+    TimeGrid grid;
+    grid.resize(900, 420);
+    grid.setNow(march(3, 9));
+    grid.setDays(QDate(2026, 3, 2), 7);
+    grid.setItems(items);
+    grid.show();
+    QCOMPARE(grid.hiddenOn(QDate(2026, 3, 3)), 27); // three rows and the line that says so
+    QCOMPARE(grid.hiddenOn(QDate(2026, 3, 2)), 0);
+    const auto third = grid.rectOf(items.at(2).key());
+    QVERIFY(!third.isEmpty());
+    QVERIFY(grid.rectOf(items.at(3).key()).isEmpty());
+
+    QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, third.center() + QPoint(0, third.height() + 2));
+    QVERIFY(grid.isBandOpen());
+    QVERIFY(!grid.rectOf(items.at(5).key()).isEmpty());
+    QVERIFY(grid.rectOf(items.last().key()).isEmpty());
+    grid.setDay(QDate(2026, 3, 3));
+    for (int step = 0; step < items.size(); ++step)
+        QTest::keyClick(&grid, Qt::Key_Down);
+    QCOMPARE(grid.current()->key(), items.last().key());
+    QVERIFY(!grid.rectOf(items.last().key()).isEmpty());
 }
 
 CRM_TEST(TestTimeGrid)
