@@ -87,6 +87,14 @@ QWidget *badgeRow(const QList<BadgeLook> &badges)
     return row;
 }
 
+QList<BadgeLook> tagBadges(const CustomerBrief &brief)
+{
+    QList<BadgeLook> tags;
+    for (const auto &tag : brief.tags.first(qMin<qsizetype>(3, brief.tags.size())))
+        tags.append({tag.name, toneFromName(tag.tone)});
+    return tags;
+}
+
 QWidget *pointValue(const CustomerBrief::Point &point)
 {
     auto *row = new QWidget;
@@ -156,6 +164,26 @@ void addPoints(QVBoxLayout *column, const CustomerBrief &brief)
         value->setWordWrap(true);
         addRow(QStringLiteral("map-pin"), value, CustomerHead::tr("Address"));
     }
+}
+
+/// Tags, the website and the fields users have added.
+void addOwnFacts(QVBoxLayout *column, const CustomerBrief &brief)
+{
+    QVBoxLayout *inner = nullptr;
+    const auto add = [&](const char *icon, const QString &name, QWidget *value) {
+        if (!inner)
+            inner = card(column, CustomerHead::tr("More"), 0);
+        auto *row = factRow(QString::fromLatin1(icon), name, value);
+        row->layout()->setContentsMargins(scaled(6), spacing::tiny, scaled(6), spacing::tiny);
+        inner->addWidget(row);
+    };
+    if (!brief.tags.isEmpty())
+        add("tag", CustomerHead::tr("Tags"), badgeRow(tagBadges(brief)));
+    if (const auto website = brief.isPerson() ? QString() : brief.record.text("website"); !website.isEmpty()) {
+        auto *link = makeWebLink(CustomerHead::tr("Website"), website);
+        add("world", CustomerHead::tr("Website"), link ? link : textValue(website));
+    }
+    eachOwnValue(brief.record, add);
 }
 
 void addWork(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &brief)
@@ -239,6 +267,7 @@ CustomerHead::CustomerHead(Actions actions, QWidget *parent)
     , m_name(new Label(
           {}, actions == Actions::Beside ? TextStyle::Title : TextStyle::Subtitle, Ink::Text, QFont::DemiBold))
     , m_role(new Label({}, TextStyle::Body, Ink::Muted))
+    , m_hasOwner(actions == Actions::Beside)
 {
     for (auto *label : {m_name, m_role})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -279,6 +308,8 @@ void CustomerHead::showBrief(const CustomerBrief &brief)
         role = brief.isPerson()
             ? QStringList{brief.record.text("job_title"), brief.company.name}
             : QStringList{brief.record.text("industry"), brief.record.text("city"), brief.company.name};
+    if (m_hasOwner && !brief.owner.name.isEmpty())
+        role.append(tr("Owner: %1").arg(brief.owner.name));
     role.removeAll(QString());
     m_role->setText(role.join(QStringLiteral(" · ")));
 }
@@ -304,11 +335,8 @@ QWidget *makeFacts(const CustomerBrief &brief)
         add("phone", CustomerHead::tr("Phone"), pointValue(*phone));
     if (const auto address = brief.record.isValid() ? addressLine(brief.record) : QString(); !address.isEmpty())
         add("map-pin", CustomerHead::tr("Address"), textValue(address));
-    QList<BadgeLook> tags;
-    for (const auto &tag : brief.tags.first(qMin<qsizetype>(3, brief.tags.size())))
-        tags.append({tag.name, toneFromName(tag.tone)});
-    if (!tags.isEmpty())
-        add("tag", CustomerHead::tr("Tags"), badgeRow(tags));
+    if (!brief.tags.isEmpty())
+        add("tag", CustomerHead::tr("Tags"), badgeRow(tagBadges(brief)));
     if (!brief.owner.name.isEmpty())
         add("user-circle", CustomerHead::tr("Owner"), textValue(brief.owner.name));
     if (!brief.dealSums.isEmpty())
@@ -333,17 +361,18 @@ void fillSide(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &br
     if (!brief.record.isValid())
         return;
     addPoints(column, brief);
+    if (!brief.wishes.isEmpty()) {
+        auto *inner = card(column, CustomerHead::tr("Preferences"), brief.wishes.size());
+        for (const auto &wish : brief.wishes)
+            inner->addWidget(cardRow(QStringLiteral("heart"), wish.topic, wish.value));
+    }
+    addOwnFacts(column, brief);
     addWork(column, workspace, brief);
     if (brief.isPerson() && !brief.company.ref.isNull())
         addParties(column, workspace, CustomerHead::tr("Company"), {brief.company});
     addParties(column, workspace, brief.isPerson() ? CustomerHead::tr("Colleagues") : CustomerHead::tr("People"),
         brief.people);
     addParties(column, workspace, CustomerHead::tr("Subsidiaries"), brief.subsidiaries);
-    if (!brief.wishes.isEmpty()) {
-        auto *inner = card(column, CustomerHead::tr("Preferences"), brief.wishes.size());
-        for (const auto &wish : brief.wishes)
-            inner->addWidget(cardRow(QStringLiteral("heart"), wish.topic, wish.value));
-    }
     if (!brief.jobs.isEmpty()) {
         auto *inner = card(column, CustomerHead::tr("Job history"), brief.jobs.size());
         for (const auto &job : brief.jobs)

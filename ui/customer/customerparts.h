@@ -17,7 +17,7 @@ class Avatar;
 class CustomerHistory;
 class Label;
 
-/// Avatar, name, "role · company" of a customer, and the round actions beside or below.
+/// Avatar, name, "role · company · owner" of a customer, and the round actions beside or below.
 class CustomerHead final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ private:
     Avatar *m_avatar;
     Label *m_name;
     Label *m_role;
+    bool m_hasOwner; ///< says whose customer it is: below stand facts that do
     QList<ActionButton *> m_actions;
 };
 
@@ -43,7 +44,7 @@ void clearLayout(QLayout *layout);
 /// E-mail, phone, address, tags, owner …: a line each with icon and name, as the panel shows them.
 QWidget *makeFacts(const CustomerBrief &brief);
 
-/// The cards of a page's side: contact points, deals, cases, people, preferences, companies, jobs.
+/// The cards of a page's side: contact points, preferences, tags and own fields, deals, cases, people, companies, jobs.
 void fillSide(QVBoxLayout *column, Workspace &workspace, const CustomerBrief &brief);
 
 } // namespace crm

@@ -15,6 +15,7 @@
 #include "ui/customer/historyview.h"
 #include "ui/kit/cards.h"
 #include "ui/kit/composer.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
@@ -51,6 +52,7 @@ private slots:
     void newRowsKeepThePlace();
     void opensDealsAndCases();
     void missingCustomersAreSaid();
+    void theBriefSaysWhoseCustomerItIs();
     void everyControlHasAName();
     void looks_data();
     void looks();
@@ -303,6 +305,14 @@ void TestCustomerPage::missingCustomersAreSaid()
     auto *page = shownPage();
     page->showRecord({"person", Id::make()});
     QTRY_VERIFY(page->findChild<EmptyState *>()->isVisible());
+}
+
+void TestCustomerPage::theBriefSaysWhoseCustomerItIs()
+{
+    auto *page = shownPage();
+    const auto labels = page->findChildren<Label *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+        [](const Label *label) { return label->isVisible() && label->text().endsWith("Owner: Mara Lindqvist"); }));
 }
 
 void TestCustomerPage::everyControlHasAName()
