@@ -133,6 +133,13 @@ QString subjectIn(const QString &rest)
 void setTimes(QuickEntry &entry, const TimeWords &words, const QuickContext &context)
 {
     const auto now = wallTimeOf(context.now, context.zone);
+    const auto last = words.lastDay();
+    if (last.isValid() && !words.time()) {
+        entry.start = instantOf(words.day(), QTime(0, 0), context.zone);
+        entry.end = instantOf(last.addDays(1), QTime(0, 0), context.zone);
+        entry.isAllDay = true;
+        return;
+    }
     auto day = words.day().isValid() ? words.day() : words.instant().isValid() ? QDate() : context.day;
     if (words.instant().isValid() && !words.time()) {
         entry.start = words.instant();
@@ -148,7 +155,9 @@ void setTimes(QuickEntry &entry, const TimeWords &words, const QuickContext &con
     if (!entry.start.isValid() || entry.isAllDay)
         return;
     const bool isAppointment = entry.kind == TaskKind::Meeting || entry.kind == TaskKind::Visit;
-    if (words.endTime())
+    if (last.isValid())
+        entry.end = instantOf(last, words.endTime().value_or(words.time()->addSecs(3600)), context.zone);
+    else if (words.endTime())
         entry.end = instantOf(day, *words.endTime(), context.zone);
     else if (words.minutes() > 0 || isAppointment)
         entry.end = entry.start.addSecs((words.minutes() > 0 ? words.minutes() : 60) * 60);

@@ -13,6 +13,30 @@ namespace crm {
 
 using namespace timewords;
 
+namespace {
+
+const QStringList &ordinals()
+{
+    static const QStringList words{"first|1st|erste[nrsm]?|1\\.", "second|2nd|zweite[nrsm]?|2\\.",
+        "third|3rd|dritte[nrsm]?|3\\.", "fourth|4th|vierte[nrsm]?|4\\.", "last|letzte[nrsm]?"};
+    return words;
+}
+
+} // namespace
+
+QString ordinalPattern()
+{
+    return ordinals().join(u'|');
+}
+
+int ordinalOf(const QString &text)
+{
+    for (qsizetype i = 0; i < ordinals().size(); ++i)
+        if (expressionOf("^(?:" + ordinals().at(i) + ")$").match(text).hasMatch())
+            return i == 4 ? -1 : int(i) + 1;
+    return 0;
+}
+
 bool TimeWords::setRule(const QString &rule)
 {
     m_rule = rule;
@@ -22,14 +46,6 @@ bool TimeWords::setRule(const QString &rule)
 /// "every last Friday of the month", "每月最后一个周五".
 bool TimeWords::readOrdinalRule()
 {
-    static const QStringList ordinals{"first|1st|erste[nrsm]?|1\\.", "second|2nd|zweite[nrsm]?|2\\.",
-        "third|3rd|dritte[nrsm]?|3\\.", "fourth|4th|vierte[nrsm]?|4\\.", "last|letzte[nrsm]?"};
-    const auto placeOf = [](const QString &text) {
-        for (qsizetype i = 0; i < ordinals.size(); ++i)
-            if (expressionOf("^(?:" + ordinals.at(i) + ")$").match(text).hasMatch())
-                return i == 4 ? -1 : int(i) + 1;
-        return 0;
-    };
     const auto use = [this](int place, int weekday, int month = 0) {
         const auto often = month > 0 ? QStringLiteral("FREQ=YEARLY;BYMONTH=%1").arg(month) : "FREQ=MONTHLY";
         return place != 0 && weekday > 0
@@ -38,14 +54,14 @@ bool TimeWords::readOrdinalRule()
     const auto days = '(' + dayWords.join(u'|') + ')';
     return take(QStringLiteral("(?<![\\p{L}\\p{N}])(?:on\\s+(?:the\\s+)?|am\\s+|an\\s+)?(?:(?:every|each|jede[nrsm]?)"
                                "\\s+)?(%1)\\s+")
-                       .arg(ordinals.join(u'|'))
+                       .arg(ordinalPattern())
                    + days
                    + QStringLiteral("\\s+(?:(?:of|in)\\s+(?:the|every|each)\\s+month|(?:im|eines|des|jedes|jeden)\\s+"
                                     "monat(?:e?s)?|(?:of|in|im)\\s+(%1))(?![\\p{L}\\p{N}])")
                          .arg(monthWords.join(u'|')),
                [&](const Match &m) {
                    return use(
-                       placeOf(m.captured(1)), lineOf(dayWords, m.captured(2)), lineOf(monthWords, m.captured(3)));
+                       ordinalOf(m.captured(1)), lineOf(dayWords, m.captured(2)), lineOf(monthWords, m.captured(3)));
                })
         || take(QStringLiteral("每个?月的?(?:第([一二三四])个?|(最后)一?个?)(?:周|星期|礼拜)([一二三四五六日天])"),
             [&](const Match &m) {
@@ -175,28 +191,40 @@ void TimeWords::readRule()
     const QStringList frequencies{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
     const auto every
         = QStringLiteral("(?:every|each|jede[nrsm]?)\\s+(other\\s+|second\\s+|2nd\\s+|zweite[nrsm]?\\s+|2\\.\\s*)?");
-    take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + "|" + dayList() + ')'),
-        [&](const Match &m) {
-            const int interval = m.captured(1).isEmpty() ? 1 : 2;
-            if (const auto unit = lineOf(units, m.captured(2)))
-                return setRepeated(frequencies[unit - 1], interval);
-            if (const auto weekdays = weekdaysIn(m.captured(3)); !weekdays.isEmpty())
-                return setRepeated(frequencies[1], interval, weekdays);
-            return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
-        })
+    const QString weekly("(?:(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs)");
+    take(word("(?:every|each)\\s+weekend|jedes\\s+wochenende") + QStringLiteral("|每个?周末"),
+        [&](const Match &) { return setRepeated(frequencies[1], 1, {Qt::Saturday}); })
+        || take(word("(?:immer\\s+)?" + weekly + "(?:(?:\\s*[,&+]\\s*|\\s+und\\s+)" + weekly + ")*"),
+            [&](const Match &m) { return setRepeated(frequencies[1], 1, weekdaysIn(m.captured())); })
+        || take(word(every + "(weekday|working day|werktag|arbeitstag|" + units.join(u'|') + "|" + dayList() + ')'),
+            [&](const Match &m) {
+                const int interval = m.captured(1).isEmpty() ? 1 : 2;
+                if (const auto unit = lineOf(units, m.captured(2)))
+                    return setRepeated(frequencies[unit - 1], interval);
+                if (const auto weekdays = weekdaysIn(m.captured(3)); !weekdays.isEmpty())
+                    return setRepeated(frequencies[1], interval, weekdays);
+                return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
+            })
         || take(word(adverbs.join(u'|')),
             [&](const Match &m) { return setRepeated(frequencies[lineOf(adverbs, m.captured()) - 1], 1); })
         || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
             [&](const Match &) { return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")); })
-        || take(QStringLiteral(
-                    "每(两|隔)?一?个?(天|日|周|星期|礼拜|月|年)(?:的?(?:周|星期|礼拜)?([一二三四五六日天](?:[、,和及]"
-                    "(?:周|星期|礼拜)?[一二三四五六日天])*))?"),
+        || take(QStringLiteral("每(隔|[二两三四五六七八九十]|[0-9]{1,2})?一?个?(天|日|周|星期|礼拜|月|年)(?:的?(?:周|"
+                               "星期|礼拜)?([一二三四五六日天](?:[、,和及]"
+                               "(?:周|星期|礼拜)?[一二三四五六日天])*))?"),
             [&](const Match &m) {
                 const auto unit = m.captured(2);
-                const int interval = m.captured(1).isEmpty() ? 1 : 2;
+                const auto count = m.captured(1);
+                const int interval = count.isEmpty() ? 1 : count == u"隔" ? 2 : numberOf(count);
                 const int at = unit == u"天" || unit == u"日" ? 0 : unit == u"月" ? 2 : unit == u"年" ? 3 : 1;
                 return setRepeated(frequencies[at], interval, at == 1 ? chineseDaysIn(m.captured(3)) : QList<int>());
             });
+    const bool isDaily = m_rule == u"FREQ=DAILY";
+    if (isDaily
+        && take(word("except\\s+(?:on\\s+|at\\s+)?weekends?|außer\\s+(?:am\\s+wochenende|an\\s+wochenenden)")
+                + QStringLiteral("|除了?周末(?:以外|外)?|周末除外"),
+            [](const Match &) { return true; }))
+        setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"));
 }
 
 /// The next one from today on; null: no month has it.
@@ -219,6 +247,9 @@ void TimeWords::readBareDay()
         return m_day.isValid();
     };
     take(word("(?:on|by|until|till)\\s+the\\s+(\\d{1,2})(?:st|nd|rd|th)"), use)
+        || take(
+            QStringLiteral("(?<!\\p{L})the\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*$|\\s*[,;.]|\\s+(?:at|from|around)\\s)"),
+            use)
         || take(QStringLiteral(
                     "(?<![\\p{L}\\p{N}])(?:am|bis(?:\\s+zum)?|zum)\\s+(\\d{1,2})\\.(?=\\s*$|\\s+(?:um\\s+)?\\d)"),
             use)

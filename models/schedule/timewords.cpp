@@ -41,7 +41,12 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
     readRule();
     if (!m_rule.isEmpty())
         readHowOften();
-    readDate();
+    if (m_rule.isEmpty())
+        readDayRange();
+    if (!m_day.isValid())
+        readDate();
+    if (!m_day.isValid())
+        readEdge();
     if (!m_day.isValid())
         readNamedMonth();
     if (!m_day.isValid())
@@ -50,6 +55,10 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         return;
     settleSeries();
     if (!m_day.isValid())
+        readFrom();
+    if (!m_day.isValid() && !m_instant.isValid())
+        readDayWithPart();
+    if (!m_day.isValid() && !m_instant.isValid())
         readRelative();
     if (!m_day.isValid() && !m_instant.isValid())
         readWeekday();
@@ -57,11 +66,14 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         settleSeries();
     if (m_times > 0 && !m_rule.contains(u";UNTIL="))
         m_rule += QStringLiteral(";COUNT=%1").arg(m_times);
-    readRange();
+    readPart();
+    if (!m_time && !readChineseRange())
+        readRange();
     if (!m_time)
         readTime();
     if (!m_time)
         readChineseTime();
+    timeOfPart();
     if (!m_endTime)
         readDuration();
 }
@@ -204,8 +216,11 @@ void TimeWords::readRelative()
         || take(word("tomorrow|tmrw|morgen") + QStringLiteral("|明[天日早]"), [&](const Match &) { return days(1); })
         || take(word("yesterday|gestern") + QStringLiteral("|昨天"), [&](const Match &) { return days(-1); })
         || take(word("today|heute|tonight") + QStringLiteral("|今[天日晚]"), [&](const Match &) { return days(0); })
-        || take(word("in\\s+(\\d{1,3}|an?|einem|einer)\\s*(" + units + ')'),
-            [&](const Match &m) { return after(qMax(1, m.captured(1).toInt()), m.captured(2)); })
+        || take(word("in\\s+(\\d{1,3}|an?|eine[mnr]?|" + hourWords.join(u'|') + ")\\s*(" + units + ')'),
+            [&](const Match &m) {
+                const int named = lineOf(hourWords, m.captured(1));
+                return after(named > 0 ? named : qMax(1, m.captured(1).toInt()), m.captured(2));
+            })
         || take(number + QStringLiteral("\\s*个?(分钟|小时|天|周|星期|月)(?:之?后|以后)"),
             [&](const Match &m) { return after(numberOf(m.captured(1)), m.captured(2)); })
         || take(word("next week|nächste woche") + QStringLiteral("|下(?:个)?(?:周|星期)(?![一二三四五六日天])"),
@@ -218,23 +233,22 @@ void TimeWords::readRelative()
 
 void TimeWords::readWeekday()
 {
-    const auto coming = [this](int weekday) { return today().addDays((weekday - today().dayOfWeek() + 7) % 7); };
     const auto days = dayWords.join(u'|');
-    take(word(QStringLiteral("(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|am|diesen|kommenden)\\s+)?(%1)\\.?").arg(days)),
+    take(word(QStringLiteral(
+             "(?<!last )(?<!letzten )(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|am|diesen|kommenden)\\s+)?(%1)\\.?")
+                  .arg(days)),
         [&](const Match &m) {
             const auto name = m.captured(2);
             const auto weekday = lineOf(dayWords, name);
             // Two letters are German days only when written like one: "do" and "so" are English words.
             if (name.size() == 2 && !name.front().isUpper())
                 return false;
-            const auto monday = today().addDays(1 - today().dayOfWeek());
-            m_day = m.captured(1).isEmpty() ? coming(weekday) : monday.addDays(6 + weekday);
+            m_day = m.captured(1).isEmpty() ? coming(weekday) : monday().addDays(6 + weekday);
             return true;
         })
         || take(QStringLiteral("(下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"), [&](const Match &m) {
                const auto weekday = chineseDay(m.captured(2));
-               const auto monday = today().addDays(1 - today().dayOfWeek());
-               m_day = m.captured(1).startsWith(QStringLiteral("下")) ? monday.addDays(6 + weekday) : coming(weekday);
+               m_day = m.captured(1).startsWith(QStringLiteral("下")) ? monday().addDays(6 + weekday) : coming(weekday);
                return true;
            });
 }
@@ -252,6 +266,11 @@ void TimeWords::readRange()
             const auto to = timeOf(m.captured(5).toInt(), m.captured(6).toInt(), m.captured(7));
             if (from > to && m.captured(4).isEmpty()) // "11 to 1 pm"
                 from = timeOf(m.captured(2).toInt(), m.captured(3).toInt(), {});
+            if (m.captured(4).isEmpty() && m.captured(7).isEmpty() && inPart(to) > inPart(from)) {
+                m_time = inPart(from);
+                m_endTime = inPart(to);
+                return isClear && from.isValid() && to.isValid();
+            }
             if (!isClear || !from.isValid() || !to.isValid() || to <= from)
                 return false;
             m_time = from;
@@ -267,29 +286,23 @@ void TimeWords::readTime()
         const auto half = m.captured(4);
         // "at 3" means the afternoon in every office.
         if (half.isEmpty() && m.captured(3).isEmpty() && m.captured(1).startsWith(u'a', Qt::CaseInsensitive)
-            && hour >= 1 && hour <= 6)
+            && hour >= 1 && hour <= 6 && m_part != Part::Morning)
             hour += 12;
         const auto time = timeOf(hour, m.captured(3).toInt(), half);
         if (time.isValid())
-            m_time = time;
+            m_time = half.isEmpty() || half.startsWith(u'u', Qt::CaseInsensitive) ? inPart(time) : time;
         else if (m_impossibleTime.isEmpty())
             m_impossibleTime = m.captured().mid(m.capturedLength(1)).trimmed();
         return time.isValid();
     };
     const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)");
     const auto before = QStringLiteral("((?:at|um|gegen|ab|from|by)\\s+)");
-    // "halb neun" is half past eight; said of the afternoon as "at 3" is.
-    const auto part = [this](const QString &hourWord, int minute, int shift) {
-        const auto named = hourWord.front().isDigit() ? hourWord.toInt() : lineOf(hourWords, hourWord);
-        if (named < 1 || named > 24)
-            return false;
-        auto hour = named + shift;
-        if (named <= 12 && hour < 7)
-            hour += 12;
-        m_time = QTime(hour % 24, minute);
-        return true;
-    };
+    const auto part
+        = [this](const QString &hourWord, int minute, int shift) { return setHourPart(hourWord, minute, shift); };
     const auto hours = "(\\d{1,2}|" + hourWords.join(u'|') + ')';
+    readLongerParts(hours);
+    if (m_time)
+        return;
     take(word("(?:(?:um|gegen|ab)\\s+)?halb\\s+" + hours), [&](const Match &m) { return part(m.captured(1), 30, -1); })
         || take(word("(?:at\\s+)?half\\s+past\\s+" + hours), [&](const Match &m) { return part(m.captured(1), 30, 0); })
         || take(word("(?:(?:at|um)\\s+)?(?:a\\s+)?(?:quarter\\s+past|viertel\\s+nach)\\s+" + hours),
@@ -302,29 +315,6 @@ void TimeWords::readTime()
                m_time = QTime(12, 0);
                return true;
            });
-}
-
-void TimeWords::readChineseTime()
-{
-    take(QStringLiteral("(上午|早上|早晨|中午|下午|傍晚|晚上)?\\s*") + number
-            + QStringLiteral("(?:[点點时](?:(半)|(一刻)|(三刻)|") + number
-            + QStringLiteral("分?)?|[:：]([0-9]{2}))钟?"),
-        [this](const Match &m) {
-            const auto part = m.captured(1);
-            auto hour = numberOf(m.captured(2));
-            const bool isLate = part == QStringLiteral("下午") || part == QStringLiteral("傍晚")
-                || part == QStringLiteral("晚上") || (part == QStringLiteral("中午") && hour < 11);
-            if (isLate && hour < 12)
-                hour += 12;
-            const int minute = !m.captured(3).isEmpty() ? 30
-                : !m.captured(4).isEmpty()              ? 15
-                : !m.captured(5).isEmpty()              ? 45
-                                           : numberOf(m.captured(6).isEmpty() ? m.captured(7) : m.captured(6));
-            const QTime time(hour, minute);
-            if (time.isValid())
-                m_time = time;
-            return time.isValid();
-        });
 }
 
 void TimeWords::readDuration()

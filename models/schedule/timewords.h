@@ -12,6 +12,10 @@ namespace crm {
 /// The expression of a pattern that ignores case, made once for each thread: making one takes longer than a search.
 QRegularExpression expressionOf(const QString &pattern);
 
+/// "first", "2nd", "dritten", "last": a pattern without groups, and what a word of it means: 1 to 4, −1 the last, 0 none.
+QString ordinalPattern();
+int ordinalOf(const QString &text);
+
 /// The words for time of one line, taken out of it one after another.
 class TimeWords
 {
@@ -19,6 +23,7 @@ public:
     TimeWords(const QString &line, const QuickContext &context);
 
     QDate day() const { return m_day; }
+    QDate lastDay() const { return m_lastDay; } ///< "10–12 December"; null: it is one day
     std::optional<QTime> time() const { return m_time; }
     std::optional<QTime> endTime() const { return m_endTime; }
     QDateTime instant() const { return m_instant; } ///< "in 20 minutes"; UTC
@@ -47,6 +52,21 @@ private:
     void settleSeries();
     QDate nextOfWeekdays(QDate from) const;
     void readBareDay();
+    void readDayRange();
+    void readDayWithPart();
+    void readEdge();
+    void readFrom();
+    void readLongerParts(const QString &hours);
+    bool readChineseRange();
+    void readPart();
+    void timeOfPart();
+    bool setPart(const QString &word);
+    bool setDays(const QDate &from, const QDate &until, bool hasYear);
+    bool setOrdinal(int place, int weekday, int months);
+    bool setHourPart(const QString &hourWord, int minute, int shift);
+    QTime inPart(QTime time) const;
+    QDate coming(int weekday) const; ///< today or later
+    QDate monday() const;            ///< of this week
     QDate comingDay(int ofMonth) const;
     void readDate();
     void readNamedMonth();
@@ -62,7 +82,12 @@ private:
     const QuickContext &m_context;
     QString m_rest;
     QList<QuickEntry::Span> m_spans;
+    enum class Part { None, Morning, Noon, Afternoon, Evening };
+
     QDate m_day;
+    QDate m_lastDay;
+    Part m_part = Part::None;
+    bool m_isEvenings = false; ///< it is about a dinner: "at 7" is no morning
     QString m_impossibleDay;
     QString m_impossibleTime;
     bool m_isImpossible = false; ///< the match at hand

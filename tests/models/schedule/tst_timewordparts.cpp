@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/schedule/quickentry.h"
+#include "models/schedule/walltime.h"
+#include "tests/support/test.h"
+
+namespace crm {
+
+/// Parts of days, weeks and months, several days, hours in words: said on Tuesday, 1 December 2026, at 10:56.
+class TestTimeWordParts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void linesAreUnderstood_data();
+    void linesAreUnderstood();
+    void seriesAreUnderstood_data();
+    void seriesAreUnderstood();
+    void anHourOfChineseThatDoesNotExistIsSaid();
+};
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+QuickEntry read(const QString &line)
+{
+    return readQuickEntry(line,
+        {instantOf(QDate(2026, 12, 1), QTime(10, 56), berlin), berlin,
+            QLocale(QLocale::English, QLocale::UnitedKingdom)});
+}
+
+/// "2026-12-01 20:00", "2026-12-10 – 2026-12-12" (whole days), "… – 10:30" (with an end).
+QString timesOf(const QuickEntry &entry)
+{
+    if (!entry.start.isValid())
+        return {};
+    const auto from = wallTimeOf(entry.start, berlin);
+    const auto until = entry.end.isValid() ? wallTimeOf(entry.end, berlin) : QDateTime();
+    const auto dash = QString::fromUtf8(" – ");
+    if (entry.isAllDay)
+        return from.toString("yyyy-MM-dd")
+            + (until.isValid() ? dash + until.addDays(-1).toString("yyyy-MM-dd") : QString());
+    return from.toString("yyyy-MM-dd HH:mm") + (until.isValid() ? dash + until.toString("HH:mm") : QString());
+}
+
+} // namespace
+
+void TestTimeWordParts::linesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("times");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char *line, const char *times, const char *subject) {
+        QTest::newRow(line) << QString::fromUtf8(times) << QString::fromUtf8(subject);
+    };
+    row("今晚八点发邮件", "2026-12-01 20:00", "发邮件");
+    row("今晚8点 发邮件", "2026-12-01 20:00", "发邮件");
+    row("今天晚上8点发邮件", "2026-12-01 20:00", "发邮件");
+    row("明晚七点吃饭", "2026-12-02 19:00", "吃饭");
+    row("明早交报告", "2026-12-02 09:00", "交报告");
+    row("大后天交报告", "2026-12-04", "交报告");
+    row("后天交报告", "2026-12-03", "交报告");
+    row("下下周三检查", "2026-12-16", "检查");
+    row("差一刻四点打电话", "2026-12-01 15:45", "打电话");
+    row("明天9点到10点半开会", "2026-12-02 09:00 – 10:30", "开会");
+    row("明天上午9:00-10:30开会", "2026-12-02 09:00 – 10:30", "开会");
+    row("明天下午两点到四点开会", "2026-12-02 14:00 – 16:00", "开会");
+    row("半小时后回电", "2026-12-01 11:26", "回电");
+    row("月底交报告", "2026-12-31", "交报告");
+    row("周五下午交报告", "2026-12-04 14:00", "交报告");
+    row("本月15日交房租", "2026-12-15", "交房租");
+    row("下个月第一个周一开会", "2027-01-04", "开会");
+    row("12月10日到12日出差", "2026-12-10 – 2026-12-12", "出差");
+    row("喝下午茶", "", "喝下午茶");
+    row("heute in 8 Tagen Anna anrufen", "2026-12-08", "Anna anrufen");
+    row("Montag in einer Woche Anna", "2026-12-14", "Anna");
+    row("um 5 nach halb 3 Anna", "2026-12-01 14:35", "Anna");
+    row("zehn vor acht Anna", "2026-12-02 07:50", "Anna");
+    row("um dreiviertel vier Anna", "2026-12-01 15:45", "Anna");
+    row("Messe 10.-12. Dezember", "2026-12-10 – 2026-12-12", "Messe");
+    row("Messe 10.–12.12.", "2026-12-10 – 2026-12-12", "Messe");
+    row("Urlaub vom 21.12. bis 3.1.", "2026-12-21 – 2027-01-03", "Urlaub");
+    row("Bericht in zwei Wochen", "2026-12-15", "Bericht");
+    row("Bericht in drei Tagen", "2026-12-04", "Bericht");
+    row("Bericht Ende der Woche", "2026-12-04", "Bericht");
+    row("Bericht Ende des Monats", "2026-12-31", "Bericht");
+    row("Bericht Mitte Januar", "2027-01-15", "Bericht");
+    row("Dienstagabend Anna treffen", "2026-12-01 18:00 – 19:00", "Anna treffen");
+    row("Donnerstagnachmittag um 3 Anna anrufen", "2026-12-03 15:00", "Anna anrufen");
+    row("heute Abend Anna anrufen", "2026-12-01 18:00", "Anna anrufen");
+    row("heute Nachmittag Anna anrufen", "2026-12-01 14:00", "Anna anrufen");
+    row("morgen früh Folien vorbereiten", "2026-12-02 09:00", "Folien vorbereiten");
+    row("morgen Abend um 8 Anna anrufen", "2026-12-02 20:00", "Anna anrufen");
+    row("am Wochenende aufräumen", "2026-12-05", "Aufräumen");
+    row("guten Morgen sagen", "2026-12-02", "Guten sagen");
+    row("first Monday of next month board meeting", "2027-01-04", "Board meeting");
+    row("call Bob last Friday", "2026-11-27", "Call Bob");
+    row("call Bob end of next week", "2026-12-11", "Call Bob");
+    row("Thursday week call Bob", "2026-12-10", "Call Bob");
+    row("call Bob two weeks from now", "2026-12-15", "Call Bob");
+    row("call Bob in two weeks", "2026-12-15", "Call Bob");
+    row("call Bob in half an hour", "2026-12-01 11:26", "Call Bob");
+    row("call Bob this afternoon", "2026-12-01 14:00", "Call Bob");
+    row("call Bob tomorrow afternoon at 4", "2026-12-02 16:00", "Call Bob");
+    row("call Bob tomorrow morning at 6", "2026-12-02 06:00", "Call Bob");
+    row("call Bob tomorrow evening 7:30", "2026-12-02 19:30", "Call Bob");
+    row("call Bob Fri evening", "2026-12-04 18:00", "Call Bob");
+    row("call Bob in the evening at 7", "2026-12-01 19:00", "Call Bob");
+    row("report end of month", "2026-12-31", "Report");
+    row("pay the rent the 15th", "2026-12-15", "Pay the rent");
+    row("conference Dec 10 - Dec 12", "2026-12-10 – 2026-12-12", "Conference");
+    row("conference Dec 10-12", "2026-12-10 – 2026-12-12", "Conference");
+    row("conference from 30 December to 2 January", "2026-12-30 – 2027-01-02", "Conference");
+    row("dinner tomorrow at 7", "2026-12-02 19:00 – 20:00", "Dinner");
+    row("ship at midnight", "2026-12-02 00:00", "Ship");
+    row("call Ann Dec 24 - 10:00", "2026-12-24 10:00", "Call Ann");
+    row("meeting 9:00-11:00 on 3 March", "2027-03-03 09:00 – 11:00", "Meeting");
+    row("read the evening paper", "", "Read the evening paper");
+    row("order the 5th floor plan", "", "Order the 5th floor plan");
+}
+
+void TestTimeWordParts::linesAreUnderstood()
+{
+    const auto entry = read(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(timesOf(entry), "times");
+    QTEST(entry.subject, "subject");
+}
+
+void TestTimeWordParts::seriesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("times");
+    const auto row = [](const char *line, const char *rule, const char *times) {
+        QTest::newRow(line) << QString(rule) << QString(times);
+    };
+    row("standup daily 9:15 except weekends", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-12-02 09:15");
+    row("dienstags 18 Uhr Sport", "FREQ=WEEKLY;BYDAY=TU", "2026-12-01 18:00");
+    row("montags und mittwochs 8 Uhr Runde", "FREQ=WEEKLY;BYDAY=MO,WE", "2026-12-02 08:00");
+    row("every weekend clean up", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
+    row("每三个月检查", "FREQ=MONTHLY;INTERVAL=3", "2026-12-01");
+    row("每周末检查", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
+    row("every Tuesday evening at 7 choir", "FREQ=WEEKLY;BYDAY=TU", "2026-12-01 19:00");
+}
+
+void TestTimeWordParts::seriesAreUnderstood()
+{
+    const auto entry = read(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(entry.rule, "rule");
+    QTEST(timesOf(entry), "times");
+}
+
+void TestTimeWordParts::anHourOfChineseThatDoesNotExistIsSaid()
+{
+    QVERIFY(read("明天25点开会").problem.contains("25点"));
+    QCOMPARE(read("明天23点开会").problem, QString());
+}
+
+CRM_TEST(TestTimeWordParts)
+
+} // namespace crm
+
+#include "tst_timewordparts.moc"
