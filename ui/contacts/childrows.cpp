@@ -131,15 +131,26 @@ void ChildRows::fillRow(ChildRow &row)
         connect(editor, &FieldEditor::edited, this, [this, id, name] { onFieldEdited(indexOf(id), name); });
         if (editor->field().kind == FieldKind::Choice)
             editor->setMaximumWidth(choiceWidth());
-        if (editor->field().kind == FieldKind::Flag)
+        if (editor->field().kind == FieldKind::Flag) {
             marks->addWidget(editor);
-        else
+        } else if (m_shape.hasLabels) {
+            auto *labelled = new QVBoxLayout;
+            labelled->setSpacing(0);
+            auto *label = new Label(m_shape.entity->label(editor->field()), TextStyle::Small, Ink::Muted);
+            label->setBuddy(editor);
+            labelled->addWidget(label);
+            labelled->addWidget(editor);
+            line->addLayout(labelled, m_shape.stretch.value(i, 0));
+            if (editor->field().kind == FieldKind::Date)
+                editor->setMinimumWidth(scaled(112));
+        } else {
             line->addWidget(editor, m_shape.stretch.value(i, 0));
+        }
         row.editors.append(editor);
     }
     auto *remove = new IconButton(QStringLiteral("trash"), tr("Remove this row"));
     connect(remove, &QToolButton::clicked, this, [this, id] { removeRow(id); });
-    line->addWidget(remove);
+    line->addWidget(remove, 0, m_shape.hasLabels ? Qt::AlignBottom : Qt::Alignment());
     row.remove = remove;
     column->addLayout(line);
     if (!marks->isEmpty()) {

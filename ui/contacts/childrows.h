@@ -28,6 +28,7 @@ public:
         QString add;             ///< on the button
         QByteArray first;        ///< gets the focus in a new row
         QList<int> stretch = {}; ///< one per field
+        bool hasLabels = false;  ///< above each field, where what stands in them does not tell them apart
         int afterSection = 0;
     };
     ChildRows(const Shape &shape, const EditorContext &context, QWidget *parent = nullptr);

@@ -62,7 +62,8 @@ QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
                                        .heading = Employment::entity().tr(Employment::entity().plural),
                                        .add = ChildRows::tr("Add a position"),
                                        .first = "organisation",
-                                       .stretch = {2, 2, 1, 1}},
+                                       .stretch = {2, 2, 1, 1},
+                                       .hasLabels = true},
             context));
     }
     parts.append(new ChildRows({.entity = &Address::entity(),
@@ -72,6 +73,7 @@ QList<FormPart *> formParts(const Entity &entity, const EditorContext &context)
                                    .add = ChildRows::tr("Add an address"),
                                    .first = "street",
                                    .stretch = {0, 3, 1, 2, 1},
+                                   .hasLabels = true,
                                    .afterSection = behindAddress},
         context));
     parts.append(makePreferences(entity, context));

@@ -17,6 +17,7 @@
 #include "ui/kit/headline.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/painttext.h"
+#include "ui/kit/taborder.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -381,6 +382,12 @@ void RecordDialog::reject()
             QDialog::reject();
         },
         [this] { QDialog::reject(); });
+}
+
+/// Parts and their rows are made after the fields beside which they stand.
+bool RecordDialog::focusNextPrevChild(bool next)
+{
+    return focusInOrder(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void RecordDialog::hideEvent(QHideEvent *event)

@@ -57,6 +57,7 @@ signals:
     void saved(const crm::Record &record);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -104,9 +104,14 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     auto *magnifier = new QAction(icon("search"), QString(), this);
     magnifier->setEnabled(true);
     addAction(magnifier, QLineEdit::LeadingPosition);
-    for (auto *button : findChildren<QAbstractButton *>())
+    nameButtonsOf(*this);
+}
+
+void nameButtonsOf(QLineEdit &line)
+{
+    for (auto *button : line.findChildren<QAbstractButton *>())
         if (button->accessibleName().isEmpty())
-            button->setAccessibleName(name);
+            button->setAccessibleName(line.accessibleName());
 }
 
 void SearchField::setKeyHint(const QString &keys)

@@ -34,6 +34,9 @@ private:
     bool m_isCrossHovered = false;
 };
 
+/// Gives the buttons Qt puts into a line for its actions the name of the line: they have none of their own.
+void nameButtonsOf(QLineEdit &line);
+
 /// A line edit with magnifier, clear button and an optional painted key ("Ctrl K"); Escape clears it.
 class SearchField final : public QLineEdit
 {

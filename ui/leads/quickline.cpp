@@ -6,6 +6,7 @@
 #include "db/store/store.h"
 #include "models/leads/leadassignment.h"
 #include "models/leads/leadedits.h"
+#include "ui/kit/fields.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -26,6 +27,7 @@ QuickLine::QuickLine(Workspace &workspace, QWidget *parent)
     m_edit->setAccessibleName(tr("New lead in one line"));
     m_edit->setPlaceholderText(tr("New lead: Ana Silva, Contoso, ana@contoso.com, saw us at fair"));
     m_edit->addAction(icon(QStringLiteral("bolt")), QLineEdit::LeadingPosition);
+    nameButtonsOf(*m_edit);
     m_edit->installEventFilter(this);
     m_understood->setVisible(false);
     m_understood->setWordWrap(true);

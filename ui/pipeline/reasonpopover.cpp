@@ -49,6 +49,7 @@ ReasonPopover::ReasonPopover(QWidget *parent)
     m_competitor->setAccessibleName(tr("Competitor"));
     m_competitor->setEditable(true);
     m_competitor->setInsertPolicy(QComboBox::NoInsert);
+    m_competitor->lineEdit()->setAccessibleName(tr("Competitor"));
     m_competitor->lineEdit()->setPlaceholderText(tr("Competitor, if there was one"));
     auto *cancel = makeButton(tr("Cancel"));
     auto *buttons = new QHBoxLayout;

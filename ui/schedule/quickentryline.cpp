@@ -47,6 +47,7 @@ QuickEntryLine::QuickEntryLine(Workspace &workspace, QWidget *parent)
     m_edit->setAccessibleName(tr("Quick entry"));
     m_edit->setPlaceholderText(tr("Write down what to do: call Kyoto Optics Tue 10:00 about renewal"));
     m_edit->addAction(new QAction(icon(QStringLiteral("plus")), {}, m_edit), QLineEdit::LeadingPosition);
+    nameButtonsOf(*m_edit);
     m_edit->installEventFilter(this);
     m_customer->setObjectName(QStringLiteral("quickCustomer"));
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

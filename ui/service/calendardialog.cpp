@@ -174,6 +174,7 @@ QWidget *CalendarDialog::buildHours()
     m_zone->setObjectName(QStringLiteral("zone"));
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone"));
     for (const auto &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromUtf8(id));
     rows->addRow(tr("&Name"), m_name);

@@ -143,6 +143,7 @@ void SettingsDialog::addUser(QFormLayout *form)
     m_user->setObjectName("user");
     m_user->setEditable(true);
     m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_user->lineEdit()->setAccessibleName(tr("My name"));
     m_user->lineEdit()->setPlaceholderText(tr("Your name, as colleagues read it"));
     form->addRow(tr("My &name"), m_user);
     connect(m_user, &QComboBox::activated, this, &SettingsDialog::chooseUser);
