@@ -230,10 +230,16 @@ void tellOfDrafts(Workspace &workspace, MainWindow &window)
         if (places.isEmpty())
             return;
         const auto run = [&workspace, &window, places] {
-            if (places.size() == 1)
-                goOn(workspace, places.first());
-            else
-                (new DraftList(workspace, &window))->open();
+            if (places.size() != 1)
+                return (new DraftList(workspace, &window))->open();
+            workspace.store()
+                .draft(places.first().key)
+                .then(&window, [&workspace, place = places.first()](const Result<QByteArray> &draft) {
+                    if (draft && !draft->isEmpty())
+                        goOn(workspace, place);
+                    else // sent or thrown away since
+                        workspace.notify(WaitingDraft::tr("That draft is not there any more."));
+                });
         };
         window.messages().offer(
             WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(places.size())),

@@ -138,14 +138,24 @@ void ToastHost::put(const Toast &toast)
     QAccessible::updateAccessibility(&event);
 }
 
-/// What is being answered just now must not be covered.
-bool ToastHost::liesOverPopover() const
+/// What is being answered just now; null: nothing.
+QWidget *ToastHost::popover() const
 {
-    for (const auto *widget = window()->focusWidget(); widget && widget != parentWidget();
-         widget = widget->parentWidget())
+    for (auto *widget = window()->focusWidget(); widget && widget != parentWidget(); widget = widget->parentWidget())
         if (widget->objectName().endsWith(u"popover"))
-            return geometry().intersects(QRect(widget->mapTo(parentWidget(), QPoint()), widget->size()));
-    return false;
+            return widget;
+    return nullptr;
+}
+
+/// It must not be covered, also when it grows.
+bool ToastHost::liesOverPopover()
+{
+    auto *answered = popover();
+    if (!answered)
+        return false;
+    answered->removeEventFilter(this); // once only
+    answered->installEventFilter(this);
+    return geometry().intersects(QRect(answered->mapTo(parentWidget(), QPoint()), answered->size()));
 }
 
 /// Where the toast may end, in pixels of the window.
@@ -183,7 +193,8 @@ void ToastHost::keepTime()
 
 bool ToastHost::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == parentWidget() && isVisible())
+    const bool isPlaced = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (isPlaced && isVisible() && (watched == parentWidget() || watched == popover()))
         place();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         QMetaObject::invokeMethod(this, &ToastHost::keepTime, Qt::QueuedConnection);

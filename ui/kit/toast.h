@@ -53,7 +53,8 @@ private:
     void next();
     void put(const Toast &toast);
     void place();
-    bool liesOverPopover() const;
+    QWidget *popover() const;
+    bool liesOverPopover();
     int lowestBottom() const;
     void keepTime();
 
