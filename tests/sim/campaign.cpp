@@ -114,7 +114,7 @@ Tally runPart(const Campaign &campaign, int job)
             tally.firstFailing = seed;
         for (auto lowest = shared().lowestFailing.load();
              seed < lowest && !shared().lowestFailing.compare_exchange_weak(lowest, seed);) { }
-        if (campaign.mutant == 0) {
+        if (campaign.mutant == 0 || campaign.isPrinted) {
             std::printf("%s\n", qPrintable(problem));
             std::fflush(stdout);
         }

@@ -116,4 +116,51 @@ void Schedule::repairAround(Device &author)
         m_network.setCut(device->number(), false);
 }
 
+void Schedule::tell(Device &device)
+{
+    device.ask();
+    pass(minute / 4);
+}
+
+/// One writes in the middle of a reading on a record that has moved behind it: what was written there before the page is
+/// not known to them, although the page stands further ahead.
+void Schedule::editBetweenPages(Device &reader, Device &author)
+{
+    m_world.note("writes between two pages", reader.number(), author.number());
+    const auto customer = People::newestCustomer(author);
+    if (customer.isNull())
+        return;
+    m_network.setCut(reader.number(), true);
+    m_people.write(author, customer, "phone");
+    tell(author);
+    m_people.addCustomers(author, reader.options().pageRows);
+    tell(author);
+    m_people.write(author, customer, "name");
+    tell(author);
+    m_network.setCut(reader.number(), false);
+    const auto place = [&] { return reader.tables().number(sync::key::cursor); };
+    const auto before = place();
+    reader.ask();
+    passUntil([&] { return place() != before; });
+    m_people.write(reader, customer, "phone");
+}
+
+/// A record comes back since somebody changed it who did not know that it was gone, and another has meanwhile what only
+/// one may have (hole 10 of SYNC 3.2).
+void Schedule::comeBackToTakenKey(Device &keeper, Device &remover)
+{
+    m_world.note("comes back to a taken key", keeper.number(), remover.number());
+    const auto customer = People::newestCustomer(remover);
+    if (customer.isNull())
+        return;
+    m_people.write(remover, customer, "code");
+    tell(remover);
+    tell(keeper);
+    m_network.setCut(keeper.number(), true);
+    m_people.write(keeper, customer, "phone");
+    m_people.replace(remover, customer);
+    tell(remover);
+    m_network.setCut(keeper.number(), false);
+}
+
 } // namespace crm::sim

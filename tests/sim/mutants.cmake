@@ -69,6 +69,9 @@ mutant(10 "unsent edits are not frozen before rows come" ${inbox}
 mutant(11 "what colleagues did is sent as one's own" ${drafts}
     [==[        if (!entity || rows.text(7) == "remote")]==]
     [==[        if (!entity || (rows.text(7) == "remote" && crmMutant != 11))]==])
+mutant(11 "" ${inbox}
+    [==[        m_tables.set(key::frozen, last);]==]
+    [==[        if (crmMutant != 11) m_tables.set(key::frozen, last);]==])
 mutant(12 "a fork forgets what was sent before" ${repair}
     [==[    m_connection.exec("UPDATE sync_batch SET acked_at = NULL");]==]
     [==[    m_connection.exec(crmMutant == 12 ? "DELETE FROM sync_batch WHERE acked_at IS NOT NULL" : "UPDATE sync_batch SET acked_at = NULL");]==]
@@ -170,3 +173,17 @@ mutant(36 "a second removal of a record forgets the first" ${revivals}
     [==[    if (op.kind != Op::Remove || !before.isRemoved]==]
     [==[    if (crmMutant == 36 || op.kind != Op::Remove || !before.isRemoved]==]
     removals,owners,old-versions)
+mutant(37 "what comes back keeps what another has taken meanwhile" ${intake}
+    [==[        arbitrate(before, merged.state.row);]==]
+    [==[        if (crmMutant != 37 || !before.existence.isRemoved) arbitrate(before, merged.state.row);]==]
+    removals,owners)
+mutant(38 "a device does not hear what was not taken in" ${inbox}
+    [==[            m_tables.want({verdict.table, verdict.row});]==]
+    [==[            if (crmMutant != 38) m_tables.want({verdict.table, verdict.row});]==]
+    teams)
+mutant(39 "what somebody may no longer see stays with them" ${exchange}
+    [==[        if (!visible.contains(row))
+            answer.evicted.append(row);]==]
+    [==[        if (!visible.contains(row) && crmMutant != 39)
+            answer.evicted.append(row);]==]
+    teams)

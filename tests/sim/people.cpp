@@ -106,6 +106,46 @@ void People::add(Device &device, const Habits &habits)
     });
 }
 
+void People::write(Device &device, const Id &customer, const QByteArray &field)
+{
+    device.edit("writes", [&](Writer &writer) {
+        auto record = writer.record(*device.registry().byName("customer"), customer);
+        record.setValue(field, word());
+        writer.put(record);
+    });
+}
+
+void People::addCustomers(Device &device, int count)
+{
+    device.edit("adds customers", [&](Writer &writer) {
+        for (int i = 0; i < count; ++i) {
+            auto record = Record::blank(*device.registry().byName("customer"));
+            record.id = m_world.newId();
+            record.setValue("name", word());
+            writer.put(record);
+        }
+    });
+}
+
+void People::replace(Device &device, const Id &customer)
+{
+    const auto &entity = *device.registry().byName("customer");
+    const auto code = device.connection().scalar("SELECT code FROM customer WHERE id = ?", {customer.bytes()});
+    device.edit("removes", [&](Writer &writer) { writer.remove({entity.name, customer}); });
+    device.edit("adds a customer", [&](Writer &writer) {
+        auto record = Record::blank(entity);
+        record.id = m_world.newId();
+        record.setValue("name", word());
+        record.setValue("code", code);
+        writer.put(record);
+    });
+}
+
+Id People::newestCustomer(Device &device)
+{
+    return Id::fromBytes(device.connection().scalar("SELECT max(id) FROM customer").toByteArray());
+}
+
 void People::changePair(Device &device)
 {
     if (device.number() > Images::pairs)

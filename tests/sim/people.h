@@ -27,6 +27,12 @@ public:
         bool gives = false; ///< customers to other colleagues
     };
     void work(Device &device, const Habits &habits);
+    /// Writes one field of one customer anew.
+    void write(Device &device, const Id &customer, const QByteArray &field);
+    void addCustomers(Device &device, int count);
+    /// Removes the customer and gives another what it was known by.
+    void replace(Device &device, const Id &customer);
+    static Id newestCustomer(Device &device); ///< null: there is none
 
 private:
     QString word() { return QString("w%1").arg(++m_words); }

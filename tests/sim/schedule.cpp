@@ -106,6 +106,14 @@ void Schedule::run()
     }
     calm();
     settle();
+    const auto turn = has(Teams) ? -1 : int(m_options.seed % 7); // stories need two who see the same
+    if (turn == 0 && has(SmallPages))
+        editBetweenPages(*m_devices.at(0), *m_devices.at(1));
+    else if (turn == 1 && has(Removals) && has(Owners))
+        comeBackToTakenKey(*m_devices.at(0), *m_devices.at(1));
+    else
+        return;
+    settle();
 }
 
 void Schedule::addDevice(const Disk::Image &image, bool isNew, Device::Options options)

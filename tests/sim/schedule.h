@@ -78,6 +78,9 @@ private:
     void restoreTwice(Device &away);
     void loseBoth(Device &lonely);
     void repairAround(Device &author);
+    void editBetweenPages(Device &reader, Device &author);
+    void comeBackToTakenKey(Device &keeper, Device &remover);
+    void tell(Device &device);
     void workAndAsk(Device &device);
     void pass(qint64 ms);
     void passUntil(const std::function<bool()> &isSo);
