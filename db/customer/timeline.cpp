@@ -11,6 +11,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QDateTime>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <vector>
@@ -59,7 +60,7 @@ Source sourceOf(const Entity &e, const Field &link)
         source.newestOfPerson = newest + " AND person = ?" + order;
         source.beforeOfPerson = before + " AND person = ?" + order;
     }
-    for (int i = 0; i < e.fields.size(); ++i)
+    for (int i = 0; i < e.fields.declared().size(); ++i) // those that users add refer to nothing
         if (const auto &f = e.fields.at(i); f.target)
             source.references.append(
                 {i, "SELECT " + f.target().title().name + " FROM " + f.target().name + " WHERE id = ?"});
@@ -110,7 +111,8 @@ Rows open(Connection &c, const Source &source, const TimelineQuery &query)
     return c.exec(isFirst ? source.newest : source.before, values);
 }
 
-/// Titles of what events refer to: the same few people and deals come again and again.
+/// Titles of what events refer to: the same few people and deals come again and again, and mostly the same together, so
+/// that events share them.
 class Titles
 {
 public:
@@ -118,30 +120,48 @@ public:
         : m_connection(connection)
     {
     }
-    void addTo(TimelineItem &item, const Source &source)
+    /// `row` as recordOf() reads it.
+    QHash<QByteArray, QString> of(const Rows &row, const Source &source)
     {
+        QVarLengthArray<char, 256> ids;
+        ids.append(reinterpret_cast<const char *>(&source.entity), sizeof source.entity);
         for (const auto &reference : source.references) {
-            const auto value = item.record.value(reference.field);
-            if (value.isNull())
-                continue;
-            const auto id = value.toByteArray();
-            auto known = m_known.constFind(id);
-            if (known == m_known.cend())
-                known = m_known.insert(id, m_connection.scalar(reference.titles, {id}).toString());
-            item.titles.insert(source.entity->fields.at(reference.field).name, *known);
+            const auto id = row.view(reference.field + 2);
+            ids.append(id.data(), id.size());
+            ids.append('.'); // where there is none, the others keep their places
         }
+        if (const auto found = m_together.constFind(QByteArray::fromRawData(ids.data(), ids.size()));
+            found != m_together.cend())
+            return *found;
+        return *m_together.insert(QByteArray(ids.data(), ids.size()), read(row, source));
     }
 
 private:
+    QHash<QByteArray, QString> read(const Rows &row, const Source &source)
+    {
+        QHash<QByteArray, QString> titles;
+        for (const auto &reference : source.references) {
+            const auto id = row.blob(reference.field + 2);
+            if (id.isEmpty())
+                continue;
+            auto known = m_known.constFind(id);
+            if (known == m_known.cend())
+                known = m_known.insert(id, m_connection.scalar(reference.titles, {id}).toString());
+            titles.insert(source.entity->fields.at(reference.field).name, *known);
+        }
+        return titles;
+    }
+
     Connection &m_connection;
-    QHash<QByteArray, QString> m_known; ///< by id
+    QHash<QByteArray, QString> m_known;                       ///< by id
+    QHash<QByteArray, QHash<QByteArray, QString>> m_together; ///< by kind and all ids of an event
 };
 
 struct Event
 {
     Record record;
     qint64 at;
-    const Source *source;
+    QHash<QByteArray, QString> titles;
 };
 
 /// Merges the kinds, each of which comes newest first, so that no more is read than is shown.
@@ -156,6 +176,7 @@ QList<Event> newestEvents(Connection &c, const QList<Source> &sources, const Tim
         cursors.back().step();
     }
     QList<Event> events;
+    Titles titles(c);
     for (;;) {
         Cursor *newest = nullptr;
         for (auto &cursor : cursors)
@@ -164,7 +185,8 @@ QList<Event> newestEvents(Connection &c, const QList<Source> &sources, const Tim
         // Of events at the same moment the ids decide, so all of them are read.
         if (!newest || (events.size() >= query.limit && newest->at < events.last().at))
             break;
-        events.append({recordOf(newest->rows, *newest->source->entity), newest->at, newest->source});
+        const auto &source = *newest->source;
+        events.append({recordOf(newest->rows, *source.entity), newest->at, titles.of(newest->rows, source)});
         newest->step();
     }
     std::sort(events.begin(), events.end(),
@@ -184,11 +206,9 @@ QList<TimelineItem> readTimeline(Connection &c, const Registry &registry, const 
     auto found = newestEvents(c, sourcesFor(registry, *customer), query);
     QList<TimelineItem> items;
     items.reserve(found.size());
-    Titles titles(c);
-    for (auto &event : found) {
-        items.append({std::move(event.record), QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC)});
-        titles.addTo(items.last(), *event.source);
-    }
+    for (auto &event : found)
+        items.append(
+            {std::move(event.record), QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC), std::move(event.titles)});
     return items;
 }
 

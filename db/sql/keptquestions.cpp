@@ -4,6 +4,7 @@
 #include "db/sql/queries.h"
 
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace crm {
 
@@ -11,54 +12,69 @@ namespace {
 
 constexpr int mostKept = 300; // shapes of questions, per thread
 
-/// What a question is apart from the ids in it: pages ask the same about one customer after the other.
+/// What a question is apart from the ids in it: pages ask the same about one customer after the other. Written without
+/// asking for memory, or telling two questions apart would cost as much as their answers.
 class Shape
 {
 public:
     Shape(const Query &query, const QByteArrayList &paths)
     {
-        m_key.reserve(256);
-        m_key += query.entity->name;
-        for (const auto &path : paths)
-            m_key += '\n' + path;
-        for (const auto &sort : query.sort)
-            m_key += (sort.descending ? "\t-" : "\t+") + sort.path;
-        m_key += '\r' + QByteArray::number(query.limit) + ' ' + QByteArray::number(query.offset);
+        put(query.entity->name);
+        for (const auto &path : paths) {
+            put('\n');
+            put(path);
+        }
+        for (const auto &sort : query.sort) {
+            put(sort.descending ? "\t-" : "\t+");
+            put(sort.path);
+        }
+        put('\r');
+        putNumber(query.limit);
+        putNumber(query.offset);
         add(query.filter);
     }
 
     bool isKnown() const { return m_isPlain; } ///< it can be told apart by the key
-    const QByteArray &key() const { return m_key; }
-    const QVariantList &ids() const { return m_ids; }
+    QByteArray key() const { return QByteArray::fromRawData(m_key.constData(), m_key.size()); } ///< while this lives
+    const QVarLengthArray<QVariant, 4> &ids() const { return m_ids; }
 
 private:
+    void put(char c) { m_key.append(c); }
+    void put(QByteArrayView text) { m_key.append(text.data(), text.size()); }
+    void putNumber(qint64 number) { m_key.append(reinterpret_cast<const char *>(&number), sizeof number); }
     void add(const Filter &filter)
     {
-        m_key += char('0' + filter.kind);
+        put(char('0' + filter.kind));
         for (const auto &part : filter.parts)
             add(part);
         if (filter.kind == Filter::Compare) {
-            m_key += char('a' + filter.op) + filter.path;
+            put(char('a' + filter.op));
+            put(filter.path);
             for (const auto &value : filter.values)
                 add(value);
         }
-        m_key += ';';
+        put(';');
     }
     void add(const QVariant &value)
     {
         if (value.typeId() == QMetaType::QByteArray && value.toByteArray().size() == 16) {
-            m_key += '?';
+            put('?');
             m_ids.append(value);
-        } else if (value.typeId() == QMetaType::QString || value.typeId() == QMetaType::LongLong) {
-            const auto text = value.toString().toUtf8();
-            m_key += (value.typeId() == QMetaType::QString ? '"' : '#') + QByteArray::number(text.size()) + ' ' + text;
+        } else if (value.typeId() == QMetaType::QString) {
+            const auto text = value.toString();
+            put('"');
+            putNumber(text.size());
+            put({reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(QChar))});
+        } else if (value.typeId() == QMetaType::LongLong) {
+            put('#');
+            putNumber(value.toLongLong());
         } else {
             m_isPlain = false;
         }
     }
 
-    QByteArray m_key;
-    QVariantList m_ids;
+    QVarLengthArray<char, 1024> m_key;
+    QVarLengthArray<QVariant, 4> m_ids;
     bool m_isPlain = true;
 };
 
@@ -69,7 +85,7 @@ struct Kept
 };
 
 /// Nothing when it cannot be told where the ids went.
-std::optional<Kept> keep(const Statement &statement, const QVariantList &ids)
+template <typename Ids> std::optional<Kept> keep(const Statement &statement, const Ids &ids)
 {
     Kept kept{statement};
     for (qsizetype i = 0; i < statement.values.size(); ++i)
@@ -102,7 +118,7 @@ Statement QueryBuilder::rows(const Query &query, const QByteArrayList &paths)
     if (known.size() >= mostKept)
         known.clear();
     if (auto kept = keep(statement, shape.ids()))
-        known.insert(shape.key(), std::move(*kept));
+        known.insert(QByteArray(shape.key().constData(), shape.key().size()), std::move(*kept)); // to keep
     return statement;
 }
 

@@ -126,7 +126,7 @@ static bool isUpToDate(Connection &c, const Registry &registry)
         return c.scalar("SELECT value FROM meta WHERE key = ?", {QString::fromLatin1(key)});
     };
     return isSchemaCurrent(c, registry) && !meta("database").isNull()
-        && meta("collation").toString() == collationVersion() && meta("unsorted").isNull();
+        && isCollationCurrent(meta("collation").toString()) && meta("unsorted").isNull();
 }
 
 void bringUpToDate(Connection &c, const Registry &registry)

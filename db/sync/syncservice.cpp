@@ -11,6 +11,8 @@
 
 #include <QNetworkInformation>
 
+#include <utility>
+
 namespace crm::sync {
 
 SyncService::SyncService(const QString &path, Mode mode, QObject *parent)
@@ -27,7 +29,10 @@ SyncService::SyncService(const QString &path, Mode mode, QObject *parent)
     connect(m_worker, &Worker::joined, this, &SyncService::joined);
     connect(m_worker, &Worker::pendingListed, this, &SyncService::pendingListed);
     if (mode == Watch)
-        watchNetwork();
+        connect(m_worker, &Worker::changed, this, [this](const SyncStatus &status) {
+            if (status.state != SyncState::Off && !std::exchange(m_watchesNetwork, true))
+                watchNetwork();
+        });
     m_thread.start();
 }
 
@@ -37,7 +42,8 @@ SyncService::~SyncService()
     m_thread.wait();
 }
 
-/// Where the desktop tells that a network has come, nobody waits for the next attempt.
+/// Where the desktop tells that a network has come, nobody waits for the next attempt. What asks the desktop takes
+/// megabytes of memory, so a file that belongs nowhere does without.
 void SyncService::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))

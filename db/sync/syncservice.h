@@ -83,6 +83,7 @@ private:
     class Worker;
     QThread m_thread;
     Worker *m_worker;
+    bool m_watchesNetwork = false;
 };
 
 /// How a file stands, read without any network; the file must be one of ours. Blocks for some milliseconds.

@@ -70,17 +70,28 @@ int compareKeys(QByteArrayView a, QByteArrayView b)
     return order ? order : (a.size() > b.size()) - (a.size() < b.size());
 }
 
+/// All of a version but the rules of the library.
+static QString libraryVersion()
+{
+    UVersionInfo library;
+    u_getVersion(library);
+    char text[U_MAX_VERSION_STRING_LENGTH];
+    u_versionToString(library, text);
+    return QStringLiteral("root-numeric-%1/icu-%2/rules-").arg(QString::number(rulesVersion), QLatin1String(text));
+}
+
 QString collationVersion()
 {
-    UVersionInfo rules, library;
+    UVersionInfo rules;
     ucol_getVersion(collator(), rules);
-    u_getVersion(library);
-    char rulesText[U_MAX_VERSION_STRING_LENGTH];
-    char libraryText[U_MAX_VERSION_STRING_LENGTH];
-    u_versionToString(rules, rulesText);
-    u_versionToString(library, libraryText);
-    return QStringLiteral("root-numeric-%1/icu-%2/rules-%3")
-        .arg(QString::number(rulesVersion), QLatin1String(libraryText), QLatin1String(rulesText));
+    char text[U_MAX_VERSION_STRING_LENGTH];
+    u_versionToString(rules, text);
+    return libraryVersion() + QLatin1String(text);
+}
+
+bool isCollationCurrent(QStringView version)
+{
+    return version.startsWith(libraryVersion());
 }
 
 } // namespace crm

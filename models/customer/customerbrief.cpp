@@ -75,12 +75,52 @@ void readFacts(CustomerBrief &brief, const QList<QList<Row>> &answers)
         brief.tags.append({c[0].toString(), c[1].toString()});
 }
 
-Selection relations(const AnyRef &customer, const Filter &mine)
+/// A question about a customer without the customer in it.
+struct Asked
 {
-    if (customer.entity == Person::entity().name)
-        return {{&Employment::entity(), mine, {{"from_date", true}}, shownPeople},
-            {"organisation", "organisation.id", "role", "from_date", "to_date"}};
-    return {{&Person::entity(), mine, {{"name"}}, shownPeople}, {"name", "job_title"}};
+    const Entity *entity;
+    Filter besides; ///< of the records that refer to the customer
+    QList<Sort> sort;
+    int limit;
+    QByteArrayList paths;
+};
+
+/// In the order of Question from Deals on. Made once: to spell them out takes longer than to answer most.
+const QList<Asked> &asked()
+{
+    static const auto open = Filter::equals("stage.type", "open");
+    static const auto unsolved
+        = Filter::compare("status", Filter::In, {"new", "acknowledged", "in_progress", "waiting"});
+    static const auto spoken = Filter::compare("channel", Filter::NotEqual, {"note"});
+    static const auto pending = Filter::equals("status", "open");
+    static const QList<Asked> questions{
+        {&Opportunity::entity(), open, {{"expected_close"}}, -1,
+            {"name", "stage", "stage.position", "amount", "currency", "weighted", "expected_close"}},
+        {&ServiceCase::entity(), unsolved, {{"severity", true}, {"opened_at", true}}, -1,
+            {"number", "subject", "kind", "status", "severity", "opened_at"}},
+        {&Activity::entity(), spoken, {{"at", true}}, recentContacts,
+            {"at", "channel", "direction", "outcome", "subject", "person", "user", "user.id"}},
+        {&Task::entity(), pending, {{"due_at"}}, 20, {"subject", "kind", "due_at", "owner"}},
+        {&Preference::entity(), {}, {{"rid"}}, -1, {"topic", "value", "source", "since"}},
+        {&ContactPoint::entity(), {}, {{"is_primary", true}}, -1,
+            {"value", "kind", "use", "note", "is_primary", "invalid", "opted_out"}},
+        {&TagLink::entity(), {}, {{"rid"}}, -1, {"tag", "tag.tone"}},
+    };
+    return questions;
+}
+
+const Asked &relations(bool isPerson)
+{
+    static const Asked jobs{&Employment::entity(), {}, {{"from_date", true}}, shownPeople,
+        {"organisation", "organisation.id", "role", "from_date", "to_date"}};
+    static const Asked people{&Person::entity(), {}, {{"name"}}, shownPeople, {"name", "job_title"}};
+    return isPerson ? jobs : people;
+}
+
+Selection about(const Filter &mine, const Asked &asked)
+{
+    return {{asked.entity, asked.besides.isAll() ? mine : Filter::all({mine, asked.besides}), asked.sort, asked.limit},
+        asked.paths};
 }
 
 CustomerBrief::Job jobOf(const Row &row)
@@ -128,29 +168,16 @@ const CustomerBrief::Point *CustomerBrief::point(const QStringList &kinds) const
 
 QList<Selection> briefQuestions(const AnyRef &customer)
 {
+    static const auto ofPerson = recordPaths(Person::entity());
+    static const auto ofOrganisation = recordPaths(Organisation::entity());
     const auto isPerson = customer.entity == Person::entity().name;
     const auto &entity = isPerson ? Person::entity() : Organisation::entity();
     const auto mine = Filter::refers(customer.entity, customer.id);
-    const auto open = Filter::all({mine, Filter::equals("stage.type", "open")});
-    const auto unsolved
-        = Filter::all({mine, Filter::compare("status", Filter::In, {"new", "acknowledged", "in_progress", "waiting"})});
-    const auto spoken = Filter::all({mine, Filter::compare("channel", Filter::NotEqual, {"note"})});
-    const auto pending = Filter::all({mine, Filter::equals("status", "open")});
     QList<Selection> questions{
-        {{&entity, Filter::equals("id", customer.id.bytes()), {{"rid"}}, 1}, recordPaths(entity)},
-        {{&Opportunity::entity(), open, {{"expected_close"}}},
-            {"name", "stage", "stage.position", "amount", "currency", "weighted", "expected_close"}},
-        {{&ServiceCase::entity(), unsolved, {{"severity", true}, {"opened_at", true}}},
-            {"number", "subject", "kind", "status", "severity", "opened_at"}},
-        {{&Activity::entity(), spoken, {{"at", true}}, recentContacts},
-            {"at", "channel", "direction", "outcome", "subject", "person", "user", "user.id"}},
-        {{&Task::entity(), pending, {{"due_at"}}, 20}, {"subject", "kind", "due_at", "owner"}},
-        {{&Preference::entity(), mine, {{"rid"}}}, {"topic", "value", "source", "since"}},
-        {{&ContactPoint::entity(), mine, {{"is_primary", true}}},
-            {"value", "kind", "use", "note", "is_primary", "invalid", "opted_out"}},
-        {{&TagLink::entity(), mine, {{"rid"}}}, {"tag", "tag.tone"}},
-        relations(customer, mine),
-    };
+        {{&entity, Filter::equals("id", customer.id.bytes()), {{"rid"}}, 1}, isPerson ? ofPerson : ofOrganisation}};
+    for (const auto &question : asked())
+        questions.append(about(mine, question));
+    questions.append(about(mine, relations(isPerson)));
     if (!isPerson)
         questions.append({{&Organisation::entity(), Filter::refers("parent", customer.id), {{"name"}}, shownPeople},
             {"name", "industry"}});

@@ -5,6 +5,7 @@
 
 #include "db/value/decimal.h"
 #include "db/value/money.h"
+#include "models/record/dateforms.h"
 #include "models/record/duration.h"
 #include "models/record/shortamount.h"
 #include "models/record/widthforms.h"
@@ -39,23 +40,6 @@ QString fullDate(const QDate &date)
     if (!format.contains(QLatin1String("yyyy")))
         format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
     return QLocale().toString(date, format);
-}
-
-/// The locale's long form without the day of the week: "d MMMM yyyy", "d. MMMM yyyy", "yyyy年M月d日".
-QString longFormat()
-{
-    static const QRegularExpression weekday(QStringLiteral("d{3,4}[\\s,.،]*"));
-    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
-}
-
-/// The locale's medium date without its year: "12 Jan", "Jan 12", "1月12日".
-QString dayAndMonth(const QDate &date)
-{
-    static const QRegularExpression year(QStringLiteral("('[^']*'|[\\s,./年-])*y+('[^']*'|[\\s,./年])*"));
-    auto format = longFormat();
-    format.remove(year);
-    format.replace(QLatin1String("MMMM"), QLatin1String("MMM"));
-    return QLocale().toString(date, format.trimmed());
 }
 
 Error expected(const QString &sentence)
@@ -215,12 +199,13 @@ QString cellText(
 
 QString shortDate(const QDate &date, const QDate &today)
 {
-    return date.year() == today.year() ? dayAndMonth(date) : QLocale().toString(date, QLocale::ShortFormat);
+    return date.year() == today.year() ? QLocale().toString(date, dayAndMonthFormat())
+                                       : QLocale().toString(date, QLocale::ShortFormat);
 }
 
 QString dateInWords(const QDate &date)
 {
-    return QLocale().toString(date, longFormat());
+    return QLocale().toString(date, longDateFormat());
 }
 
 QString relativeTime(const QDateTime &at, const QDateTime &now)

@@ -147,13 +147,16 @@ void benchStart(const QString &file, const QString &empty)
 {
     Times ours;
     Times limit;
-    double rss = 0;
+    Times sizes; // MiB: more where all ids of the list were known before it was painted
     for (int i = 0; i < 7; ++i) {
+        double rss = 0;
         limit.add(childOf(empty, "memory"));
         ours.add(childOf(file, "rows", &rss));
+        sizes.add(rss);
     }
     report("start to first paint, processor time (1.3 x)", ours.median(), limit.median());
-    report("memory at first paint (60 MiB)", rss, 60, "MiB");
+    report("memory at first paint, median (60 MiB)", sizes.median(), 60, "MiB");
+    report("  the most of seven", sizes.percentile(100), 60, "MiB");
 }
 
 /// What a key cannot do without, in ms of processor time: looking for the first names, and painting rows never seen.

@@ -10,6 +10,7 @@
 #include "tests/sync/guest.h"
 
 #include <QDir>
+#include <QNetworkInformation>
 #include <QSignalSpy>
 
 using namespace crm;
@@ -20,6 +21,7 @@ class TestMembership : public QObject
     Q_OBJECT
 private slots:
     void aFileThatNeverJoinedIsLeftAlone();
+    void theNetworkIsWatchedForWhoeverHasJoined();
     void whoSignsOutIsOutAtTheServer();
     void whoCannotReachTheServerSignsOutAllTheSame();
     void aFileThatMustNotBeKeptGoesWithItsUser();
@@ -71,6 +73,20 @@ void TestMembership::aFileThatNeverJoinedIsLeftAlone()
     QCOMPARE(status.pending, 0);
     Connection file(db.path(), Connection::ReadOnly);
     QCOMPARE(file.scalar("SELECT count(*) FROM sqlite_master WHERE name IN ('sync_state', 'sync_row')").toInt(), 0);
+    QVERIFY(!QNetworkInformation::instance()); // what asks the desktop takes megabytes
+}
+
+void TestMembership::theNetworkIsWatchedForWhoeverHasJoined()
+{
+    if (QNetworkInformation::availableBackends().isEmpty())
+        QSKIP("This desktop does not tell whether there is a network.");
+    Server server;
+    QVERIFY(server.start());
+    Desk anna;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    sync::SyncService service(anna.db.path(), sync::SyncService::Watch);
+    service.look();
+    QTRY_VERIFY(QNetworkInformation::instance());
 }
 
 void TestMembership::whoSignsOutIsOutAtTheServer()

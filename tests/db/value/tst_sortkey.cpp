@@ -23,6 +23,7 @@ private slots:
     void longTextsCompareByTheirBeginning();
     void threadsMakeTheSameKeys();
     void theVersionNamesTheRules();
+    void keysOfAnotherLibraryAreNotCurrent();
 };
 
 void TestSortKey::namesStandAsReadersExpect()
@@ -80,6 +81,14 @@ void TestSortKey::theVersionNamesTheRules()
     QVERIFY(collationVersion().startsWith("root-numeric-"));
     QVERIFY(collationVersion().contains("/icu-"));
     QCOMPARE(collationVersion(), collationVersion());
+}
+
+void TestSortKey::keysOfAnotherLibraryAreNotCurrent()
+{
+    QVERIFY(isCollationCurrent(collationVersion()));
+    QVERIFY(!isCollationCurrent({}));
+    QVERIFY(!isCollationCurrent(collationVersion().replace("/icu-", "/icu-1")));
+    QVERIFY(!isCollationCurrent(collationVersion().replace("root-numeric-", "root-numeric-1")));
 }
 
 } // namespace crm
