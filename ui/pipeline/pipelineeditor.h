@@ -59,6 +59,7 @@ private:
     void showStages(int current);
     void showStage();
     void takeStage(const Stage &stage);
+    bool putBackRemoved();
     void showProblems(const QList<ShapeProblem> &problems);
     void showState();
     int current() const;

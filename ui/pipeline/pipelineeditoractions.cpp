@@ -85,14 +85,33 @@ void PipelineEditor::save()
                 return;
             m_isSaving = false;
             if (!done) {
+                const bool isBack = done.error().code == Error::Conflict && putBackRemoved();
                 m_state->setInk(Ink::Bad);
-                m_state->setText(done.error().message);
+                m_state->setText(isBack ? tr("%1 It is in the list again; the rest can be saved.", "a sentence")
+                                              .arg(done.error().message)
+                                        : done.error().message);
                 return;
             }
             m_before = m_shape = {};
             load(id);
             emit saved();
         });
+}
+
+/// Stages that deals need cannot go: left out of the list they would keep all the rest from being saved.
+bool PipelineEditor::putBackRemoved()
+{
+    bool isBack = false;
+    for (int i = 0; i < m_before.stages.size(); ++i) {
+        const auto &stage = m_before.stages.at(i);
+        if (!m_shape.stage(stage.id).id.isNull())
+            continue;
+        m_shape.stages.insert(qMin<qsizetype>(i, m_shape.stages.size()), stage);
+        showStages(i);
+        isBack = true;
+    }
+    showState();
+    return isBack;
 }
 
 void PipelineEditor::showProblems(const QList<ShapeProblem> &problems)
