@@ -141,6 +141,20 @@ QString amountsText(const StageTotals &totals, const RateBook &rates, const QStr
               .arg(text);
 }
 
+AmountTexts amountTexts(const StageTotals &totals, const RateBook &rates, const QString &wanted)
+{
+    if (totals.sums.isEmpty())
+        return {};
+    const auto all = togetherOf(totals, rates, wanted);
+    const auto others = all.conversion.leftOut();
+    const auto leftOut = others.isEmpty() ? QString()
+        : others.size() == 1
+        ? say(QT_TRANSLATE_NOOP("crm::StageTotals", "without %1")).arg(others.first())
+        : QCoreApplication::translate("crm::StageTotals", "without %n currencies", nullptr, int(others.size()));
+    return {compactAmount(all.amount, all.conversion.target()), compactAmount(all.weighted, all.conversion.target()),
+        leftOut};
+}
+
 QString amountsInFull(const StageTotals &totals, const RateBook &rates, const QString &wanted)
 {
     QList<CurrencySum> sums; // by currency alone
