@@ -88,8 +88,9 @@ void Application::applyLook()
     applyTheme(m_app, themeOf(m_settings.value(shellsettings::theme)));
 }
 
-void Application::start(const QString &path)
+void Application::start(const QString &path, const Place &first)
 {
+    m_first = first;
     const auto last = m_settings.value(shellsettings::lastFile);
     if (!path.isEmpty())
         openFile(path, How::Existing);
@@ -161,6 +162,7 @@ void Application::onOpened(const std::shared_ptr<Document> &document, const Resu
             tellOfDrafts(*opened->workspace, *opened->window);
             opened->window->messages().compareClock(systemClock());
         }
+        showFirst(*opened);
         emit this->opened();
     };
     if (how == How::Demo)
@@ -191,6 +193,19 @@ void Application::show(const std::shared_ptr<Document> &document)
     if (previous)
         QMetaObject::invokeMethod(
             this, [previous] {}, Qt::QueuedConnection); // it may be the sender: let it return first
+}
+
+/// Once the file has answered: what does not exist can be told then.
+void Application::showFirst(Document &document)
+{
+    const auto first = std::exchange(m_first, {});
+    auto &pages = document.window->pages();
+    if (!first.page.isEmpty() && !pages.showPage(first.page.toUtf8()))
+        document.workspace->fail({Error::Usage, tr("There is no page “%1”.").arg(first.page)});
+    const auto parts = first.record.split(u'/');
+    const AnyRef ref{parts.value(0).toUtf8(), Id::fromText(parts.value(1))};
+    if (!first.record.isEmpty() && (ref.isNull() || !pages.showRecord(ref)))
+        document.workspace->fail({Error::Usage, tr("There is no record “%1”.").arg(first.record)});
 }
 
 void Application::showWelcome(const QString &error)

@@ -28,8 +28,14 @@ public:
     Application(QApplication &app, Settings &settings);
     ~Application() override;
 
+    /// What the first window shows, instead of what was shown last; empty: that.
+    struct Place
+    {
+        QString page = {};
+        QString record = {}; ///< "entity/id"
+    };
     /// Opens the file, or the one opened last, or else shows the welcome.
-    void start(const QString &path);
+    void start(const QString &path, const Place &first = {});
     /// Makes this file and fills it with invented customers.
     void startDemo(const QString &path);
     /// Goes on by itself: synchronises, and tells when reminders of the open file are due, as notifications of the
@@ -60,6 +66,7 @@ private:
     void openFile(const QString &path, How how);
     void onOpened(const std::shared_ptr<Document> &document, const Result<Done> &result, How how);
     void show(const std::shared_ptr<Document> &document);
+    void showFirst(Document &document);
     void showWelcome(const QString &error = {});
     void beginBy(const QByteArray &way);
     void remember(const QString &path);
@@ -74,6 +81,7 @@ private:
     Settings &m_settings;
     Translations m_translations;
     bool m_announces = false;
+    Place m_first; ///< as long as no file has been opened
     std::shared_ptr<Document> m_document;
     std::unique_ptr<Welcome> m_welcome;
     QString m_unopened; ///< the file that was open before and could not be opened now: a backup goes in its place

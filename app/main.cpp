@@ -130,6 +130,6 @@ int main(int argc, char **argv)
     if (paints && file.isEmpty())
         application.startDemo(scratch->filePath("Demo.rapport"));
     else
-        application.start(file);
+        application.start(file, {parser.value("page"), parser.value("record").trimmed()});
     return QApplication::exec();
 }

@@ -477,6 +477,14 @@
         <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
         <translation>Mit einer Einladung von der Stelle, die den Server betreibt; was Ihre Kollegen haben, kommt hierher.</translation>
     </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>Es gibt keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>Es gibt keinen Datensatz „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ArticleDialog</name>
@@ -6352,6 +6360,10 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>“%1” is not a date.</source>
         <translation>„%1“ ist kein Datum.</translation>
     </message>
+    <message>
+        <source>The amount is too large: at most 9,999,999,999,999 of the currency.</source>
+        <translation>Der Betrag ist zu groß: höchstens 9.999.999.999.999 der Währung.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Exceptions</name>
@@ -11878,6 +11890,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
+        <translation>%1 kann nicht der Tag einer Verkaufschance sein: Das Jahr liegt vor 1900 oder nach 2199.</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -12529,6 +12545,34 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 It is in the list again; the rest can be saved.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Sie steht wieder in der Liste; alles andere lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Has no board and takes no new deals; those that were closed in it stay in every figure.</source>
+        <translation>Hat keine Tafel und nimmt keine neuen Verkaufschancen auf; was darin abgeschlossen wurde, bleibt in allen Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>The last pipeline in use cannot be archived: new deals need one.</source>
+        <translation>Die letzte Pipeline in Gebrauch lässt sich nicht archivieren: Neue Verkaufschancen brauchen eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) stand in this pipeline. Close them or move them to another one first.</source>
+        <translation>
+            <numerusform>%n offene Verkaufschance steht in dieser Pipeline. Schließen Sie sie ab oder verschieben Sie sie zuerst in eine andere.</numerusform>
+            <numerusform>%n offene Verkaufschancen stehen in dieser Pipeline. Schließen Sie sie ab oder verschieben Sie sie zuerst in eine andere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19086,6 +19130,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>
             <numerusform>%1 ohne %n Währung</numerusform>
             <numerusform>%1 ohne %n Währungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n currencies</source>
+        <translation>
+            <numerusform>ohne %n Währung</numerusform>
+            <numerusform>ohne %n Währungen</numerusform>
         </translation>
     </message>
 </context>

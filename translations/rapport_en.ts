@@ -854,6 +854,16 @@
     </message>
 </context>
 <context>
+    <name>crm::PipelineEditor</name>
+    <message numerus="yes">
+        <source>%n open deal(s) stand in this pipeline. Close them or move them to another one first.</source>
+        <translation>
+            <numerusform>%n open deal stands in this pipeline. Close it or move it to another one first.</numerusform>
+            <numerusform>%n open deals stand in this pipeline. Close them or move them to another one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::PipelineEdits</name>
     <message numerus="yes">
         <source>“%1” applied to %n open deal(s)</source>
@@ -1254,6 +1264,13 @@
         <translation>
             <numerusform>%1 without %n currency</numerusform>
             <numerusform>%1 without %n currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n currencies</source>
+        <translation>
+            <numerusform>without %n currency</numerusform>
+            <numerusform>without %n currencies</numerusform>
         </translation>
     </message>
 </context>

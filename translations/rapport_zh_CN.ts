@@ -476,6 +476,14 @@
         <source>With an invite from whoever runs its server; what your colleagues have comes here.</source>
         <translation>使用服务器管理者发出的邀请；同事的数据会同步到这里。</translation>
     </message>
+    <message>
+        <source>There is no page “%1”.</source>
+        <translation>没有页面“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ArticleDialog</name>
@@ -6308,6 +6316,10 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>“%1” is not a date.</source>
         <translation>“%1”不是日期。</translation>
     </message>
+    <message>
+        <source>The amount is too large: at most 9,999,999,999,999 of the currency.</source>
+        <translation>金额过大：最多为该货币的 9,999,999,999,999。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Exceptions</name>
@@ -11774,6 +11786,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Day</source>
         <translation>日期</translation>
     </message>
+    <message>
+        <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
+        <translation>%1 不可能是商机的日期：年份早于 1900 年或晚于 2199 年。</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -12424,6 +12440,33 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 It is in the list again; the rest can be saved.</source>
+        <comment>a sentence</comment>
+        <translation>%1它已回到列表中；其余更改可以保存。</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Has no board and takes no new deals; those that were closed in it stay in every figure.</source>
+        <translation>没有看板，也不再接收新商机；已在其中关闭的商机仍计入所有数字。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>The last pipeline in use cannot be archived: new deals need one.</source>
+        <translation>正在使用的最后一条销售管道无法归档：新商机需要一条销售管道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) stand in this pipeline. Close them or move them to another one first.</source>
+        <translation>
+            <numerusform>此销售管道中有 %n 个未结商机。请先将其关闭或移到其他销售管道。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18932,6 +18975,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 without %n currencies</source>
         <translation>
             <numerusform>%1（不含 %n 种货币）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n currencies</source>
+        <translation>
+            <numerusform>不含 %n 种货币</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/money.h"
 #include "models/forecast/forecastgrid.h"
 #include "models/forecast/salesreport.h"
@@ -36,9 +37,14 @@ QJsonValue orNull(const std::optional<double> &value)
 }
 
 /// Minor units as the decimals that scripts compare with.
+QString money(qint64 minor, const QString &currency)
+{
+    return amountText(minor, currency);
+}
+
 QString money(double minor, const QString &currency)
 {
-    return amountText(qRound64(minor), currency);
+    return money(cappedWhole(minor), currency);
 }
 
 QString keyText(const QVariant &key, const QString &label)
@@ -48,8 +54,8 @@ QString keyText(const QVariant &key, const QString &label)
 
 QJsonObject winLossJson(const WinLoss &figures, const QString &currency)
 {
-    return {{"won", figures.won}, {"lost", figures.lost}, {"won_value", money(double(figures.wonAmount), currency)},
-        {"lost_value", money(double(figures.lostAmount), currency)}, {"win_rate", orNull(figures.rateByCount())},
+    return {{"won", figures.won}, {"lost", figures.lost}, {"won_value", money(figures.wonAmount, currency)},
+        {"lost_value", money(figures.lostAmount, currency)}, {"win_rate", orNull(figures.rateByCount())},
         {"win_rate_by_value", orNull(figures.rateByValue())}};
 }
 
@@ -71,7 +77,7 @@ QJsonObject salesJson(const SalesReport &report)
     json.insert("other_currencies", QJsonArray::fromStringList(report.otherCurrencies));
     json.insert("currency_note", report.currencyNote);
     json.insert("open", report.open);
-    json.insert("open_value", money(double(report.openAmount), report.currency));
+    json.insert("open_value", money(report.openAmount, report.currency));
     json.insert("overdue", report.overdue);
     json.insert("average_won",
         report.all.averageWon() ? QJsonValue(money(*report.all.averageWon(), report.currency)) : QJsonValue());
@@ -92,13 +98,13 @@ QJsonObject salesJson(const SalesReport &report)
 
 QJsonObject sumsJson(const ForecastSums &sums, const QString &currency)
 {
-    QJsonObject json{{"weighted", money(double(sums.weighted), currency)}, {"overridden", sums.overridden}};
+    QJsonObject json{{"weighted", money(sums.weighted, currency)}, {"overridden", sums.overridden}};
     QJsonObject cumulative;
     for (const auto category : forecastCategories()) {
         const auto code = categoryCode(category);
-        json.insert(code, money(double(sums.single(category)), currency));
+        json.insert(code, money(sums.single(category), currency));
         json.insert(code + QStringLiteral("_deals"), sums.dealsIn(category));
-        cumulative.insert(code, money(double(sums.cumulative(category)), currency));
+        cumulative.insert(code, money(sums.cumulative(category), currency));
     }
     json.insert("cumulative", cumulative);
     return json;
@@ -110,8 +116,8 @@ void printForecastTable(const ForecastGrid &grid)
     const auto line = [&](const QString &label, const ForecastSums &sums) {
         text += label.leftJustified(28);
         for (const auto category : forecastCategories())
-            text += u' ' + money(double(sums.single(category)), grid.currency).rightJustified(16);
-        text += u' ' + money(double(sums.weighted), grid.currency).rightJustified(16) + u'\n';
+            text += u' ' + money(sums.single(category), grid.currency).rightJustified(16);
+        text += u' ' + money(sums.weighted, grid.currency).rightJustified(16) + u'\n';
     };
     text += grid.currency.leftJustified(28);
     for (const auto category : forecastCategories())
@@ -122,7 +128,7 @@ void printForecastTable(const ForecastGrid &grid)
     line(Text::tr("Total"), grid.totals.value(0));
     for (const auto why : {Unplaced::Undated, Unplaced::Overdue}) {
         const auto &sums = grid.unplaced(why);
-        const auto amount = money(double(sums.openAmount()), grid.currency);
+        const auto amount = money(sums.openAmount(), grid.currency);
         const auto deals = int(sums.openDeals());
         if (deals > 0)
             text += (why == Unplaced::Undated

@@ -202,6 +202,20 @@ static void keepClosingRate(Saving &s)
     r.setValue("closing_rate", rate ? QVariant(rate->text()) : QVariant());
 }
 
+/// A year that somebody has mistyped would be a mean of centuries, or a month of its own in every forecast. What stands
+/// in the file already keeps nobody from saving the rest.
+static void daysAreOfOurTime(Saving &s)
+{
+    for (const auto *field : {"opened_on", "expected_close", "closed_at"}) {
+        const auto day = QDate::fromString(s.record.text(field), Qt::ISODate);
+        if (!day.isValid() || (s.before && !s.changes(field)) || (day.year() >= 1900 && day.year() < 2200))
+            continue;
+        s.problems.append({field,
+            Opportunity::tr("%1 cannot be the day of a deal: its year lies before 1900 or after 2199.")
+                .arg(day.toString(Qt::ISODate))});
+    }
+}
+
 static std::optional<Problem> closesAfterItOpens(const Opportunity &o)
 {
     if (o.openedOn.isValid() && o.closedAt.isValid() && o.closedAt < o.openedOn)
@@ -272,6 +286,7 @@ const Entity &Opportunity::entity()
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
               .hook(nameAndDefaults)
+              .hook(daysAreOfOurTime)
               .hook(noteOverrides)
               .hook(enterStage)
               .hook(resetOverrides)

@@ -97,7 +97,7 @@ const Entity &Person::entity()
               .field("last_talk_at", QT_TR_NOOP("Last talk"), &Person::lastTalkAt, ReadOnly | Derived)
               .computed("open_amount", QT_TR_NOOP("Open deals"), FieldKind::Money,
                   // Several currencies do not add up: then the column stays blank and the deals themselves say it.
-                  "SELECT CASE WHEN count(DISTINCT o.currency) < 2 THEN sum(o.amount) END FROM opportunity o JOIN "
+                  "SELECT CASE WHEN count(DISTINCT o.currency) < 2 THEN crm_sum(o.amount) END FROM opportunity o JOIN "
                   "stage "
                   "s ON s.id = o.stage WHERE o.person = $.id AND s.type = 'open'")
               .computed("currency", QT_TR_NOOP("Currency of open deals"), FieldKind::Text,

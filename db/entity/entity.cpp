@@ -4,6 +4,7 @@
 #include "db/entity/entity.h"
 
 #include "db/entity/record.h"
+#include "db/value/amountlimit.h"
 #include "db/value/money.h"
 
 #include <QDate>
@@ -80,6 +81,19 @@ static bool isBlank(const QVariant &value)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+/// Amounts that are only a little larger would be refused by nobody, and their sums would fit no number. What stands in
+/// the file already keeps nobody from saving the rest; sums that are kept may be as large as they come.
+static std::optional<Problem> checkAmount(const Entity &entity, int place, const Record &record)
+{
+    const auto &field = entity.fields.at(place);
+    if (!record.isTouched(place) || field.is(ReadOnly)
+        || isWithinReach(record.value(place).toLongLong(), record.text(field.currency)))
+        return std::nullopt;
+    return Problem{field.name,
+        sentence(
+            QT_TRANSLATE_NOOP("crm::Entity", "The amount is too large: at most 9,999,999,999,999 of the currency."))};
+}
+
 static std::optional<Problem> checkField(const Entity &entity, const Field &field, const QVariant &value)
 {
     if (value.isNull() || (field.kind == FieldKind::Text && isBlank(value))) {
@@ -127,6 +141,10 @@ QList<Problem> Entity::check(const Record &record) const
         if (value.isNull() && !field.is(Required))
             continue; // most fields of most records
         if (auto problem = checkField(*this, field, value))
+            problems.append(*problem);
+        if (field.kind != FieldKind::Money)
+            continue;
+        if (auto problem = checkAmount(*this, i, record))
             problems.append(*problem);
     }
     for (const auto &rule : rules)

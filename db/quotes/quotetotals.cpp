@@ -3,6 +3,7 @@
 
 #include "db/quotes/quotetotals.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/decimal.h"
 #include "db/value/money.h"
 
@@ -25,8 +26,6 @@ struct Text
 
 constexpr qint64 hundredPercent = 100 * oneMillion;
 constexpr qint64 highestRate = 1000 * oneMillion; // a tax of 1,000 %: beyond it somebody has mistyped
-// Of the currency: with tax of 1,000 % and four decimal places it still fits 64 bits.
-constexpr qint64 mostAmount = 10'000'000'000'000;
 
 Wide powerOfTen(int exponent)
 {

@@ -6,6 +6,7 @@
 #include "db/sql/connection.h"
 #include "db/sql/queries.h"
 #include "db/sql/summary.h"
+#include "db/value/amountlimit.h"
 
 #include <algorithm>
 #include <numeric>
@@ -107,10 +108,10 @@ private:
     int m_lastNumber = 0;
 };
 
-/// A sum as SQLite makes it: whole as long as all are, nothing when there is no value.
+/// A sum as crm_sum() makes it: whole as long as all are, nothing when there is no value.
 struct Sum
 {
-    qint64 whole = 0;
+    __extension__ __int128 whole = 0;
     double real = 0;
     bool isReal = false;
     bool hasAny = false;
@@ -122,11 +123,20 @@ struct Sum
             return;
         hasAny = true;
         isReal = isReal || kind != Rows::Integer;
-        real += row.real(column);
-        if (kind == Rows::Integer && __builtin_add_overflow(whole, row.integer(column), &whole) && !isReal)
-            throw SqlError{QStringLiteral("sum"), QStringLiteral("integer overflow"), 1};
+        if (kind == Rows::Integer)
+            whole += row.integer(column);
+        else
+            real += row.real(column);
     }
-    QVariant value() const { return !hasAny ? QVariant() : isReal ? QVariant(real) : QVariant(whole); }
+    QVariant value() const
+    {
+        if (!hasAny)
+            return {};
+        if (isReal)
+            return real + double(whole);
+        __extension__ constexpr auto most = __int128(mostSum);
+        return qint64(std::clamp(whole, -most, most));
+    }
 };
 
 /// One question: its groups as they are found, each with its count and sums.

@@ -223,7 +223,7 @@ Statement QueryBuilder::aggregate(const Aggregate &aggregate)
         columns.append(c.field ? bucketed(c.sql, *c.field, g.bucket) : c.sql);
         groups.append(QByteArray::number(columns.size()));
     }
-    static constexpr const char *functions[] = {"count(DISTINCT ", "sum(", "avg(", "min(", "max("};
+    static constexpr const char *functions[] = {"count(DISTINCT ", "crm_sum(", "avg(", "min(", "max("};
     for (const auto &m : aggregate.measures)
         columns.append(sums       ? SummaryUse::measure(m)
                 : isPlainCount(m) ? QByteArray("count(*)")

@@ -3,6 +3,7 @@
 
 #include "db/sql/sqlfunctions.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/fold.h"
 #include "db/value/money.h"
 
@@ -10,6 +11,8 @@
 #include <QString>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -52,6 +55,45 @@ void scaledAmount(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int64(context, amount);
 }
 
+/// What a sum has come to; all zero before the first value. In two halves: SQLite's memory is not aligned for 128 bits.
+struct Summed
+{
+    qint64 high; ///< in 2^32
+    qint64 low;
+    double real;
+    bool isReal;
+    bool hasAny;
+};
+
+void addToSum(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *sum = static_cast<Summed *>(sqlite3_aggregate_context(context, sizeof(Summed)));
+    const auto type = sqlite3_value_numeric_type(values[0]);
+    if (!sum || type == SQLITE_NULL)
+        return;
+    sum->hasAny = true;
+    if (type == SQLITE_INTEGER) {
+        const qint64 value = sqlite3_value_int64(values[0]);
+        sum->high += value >> 32;
+        sum->low += value & 0xffff'ffff;
+        return;
+    }
+    sum->isReal = true;
+    sum->real += sqlite3_value_double(values[0]);
+}
+
+void endSum(sqlite3_context *context)
+{
+    const auto *sum = static_cast<Summed *>(sqlite3_aggregate_context(context, 0));
+    if (!sum || !sum->hasAny)
+        return sqlite3_result_null(context);
+    __extension__ using Wide = __int128;
+    const auto whole = Wide(sum->high) * (Wide(1) << 32) + sum->low;
+    if (sum->isReal)
+        return sqlite3_result_double(context, sum->real + double(whole));
+    sqlite3_result_int64(context, qint64(std::clamp(whole, -Wide(mostSum), Wide(mostSum))));
+}
+
 } // namespace
 
 void registerSqlFunctions(sqlite3 *db)
@@ -61,6 +103,7 @@ void registerSqlFunctions(sqlite3 *db)
     sqlite3_create_function_v2(db, "crm_contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "crm_unhex", 1, flags, nullptr, unhex, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(db, "crm_scaled", 2, flags, nullptr, scaledAmount, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(db, "crm_sum", 1, flags, nullptr, nullptr, addToSum, endSum, nullptr);
 }
 
 } // namespace crm

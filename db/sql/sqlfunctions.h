@@ -8,7 +8,8 @@ struct sqlite3;
 namespace crm {
 
 /// Gives the handle the functions that our statements use: crm_fold(text) for comparisons that
-/// ignore case and accents, crm_contains(text, folded) and crm_scaled(amount, currency).
+/// ignore case and accents, crm_contains(text, folded), crm_scaled(amount, currency) and crm_sum(value): as sum() is, but one of
+/// whole numbers that fits no 64 bits stays at the largest that does.
 void registerSqlFunctions(sqlite3 *db);
 
 } // namespace crm

@@ -233,7 +233,7 @@ void rebuildSummary(Connection &c, const Summary &s)
     columns.append("count(*)");
     for (const auto &m : s.sums) {
         const auto value = valueOf(s, m, "t.");
-        columns += {"coalesce(sum(" + value + "), 0)", "count(" + value + ')'};
+        columns += {"coalesce(crm_sum(" + value + "), 0)", "count(" + value + ')'};
     }
     QByteArrayList places;
     for (qsizetype i = 1; i <= groups; ++i)
@@ -285,10 +285,11 @@ QByteArray SummaryUse::measure(const Aggregate::Measure &measure)
 {
     if (measure.function == Aggregate::Count)
         return "coalesce(sum(t0.n), 0)";
-    const auto sum = "sum(t0.s_" + measure.path + ')';
+    const auto sum = "crm_sum(t0.s_" + measure.path + ')';
     const auto count = "nullif(sum(t0.n_" + measure.path + "), 0)";
-    return measure.function == Aggregate::Average ? "CAST(" + sum + " AS REAL) / " + count
-                                                  : "iif(" + count + " IS NULL, NULL, " + sum + ')';
+    return measure.function == Aggregate::Average
+        ? "CAST(" + sum + " AS REAL) / " + count
+        : "iif(" + count + " IS NULL, NULL, CAST(" + sum + " AS INTEGER))"; // a cell that fits no integer is REAL
 }
 
 std::optional<SummaryUse> summaryFor(const Aggregate &aggregate)

@@ -3,6 +3,7 @@
 
 #include "models/customer/customerbrief.h"
 
+#include "db/value/amountlimit.h"
 #include "models/customer/recordrow.h"
 
 namespace crm {
@@ -37,8 +38,8 @@ QList<CustomerBrief::DealSum> sumsOf(const QList<Row> &rows)
         if (sum == sums.end())
             sum = sums.insert(sums.end(), {currency});
         ++sum->count;
-        sum->amount += row.cells[3].toLongLong();
-        sum->weighted += row.cells[5].toLongLong();
+        addCapped(sum->amount, row.cells[3].toLongLong());
+        addCapped(sum->weighted, row.cells[5].toLongLong());
     }
     std::stable_sort(sums.begin(), sums.end(), [](const auto &a, const auto &b) { return a.amount > b.amount; });
     return sums;

@@ -322,6 +322,8 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
         return false;
     const bool isOpenDeal = &m_entity == &Opportunity::entity() && m_plan.onMatch == OnMatch::FillBlanks
         && !stored.isNull("stage") && stored.isNull("closed_at");
+    const bool staysClosed = row.closesAsExpected && !stored.isNull("closed_at")
+        && row.record.reference("stage") == stored.reference("stage");
     for (int i = 0; i < m_entity.fields.size(); ++i) {
         const auto &field = m_entity.fields.at(i);
         const auto value = row.record.value(i);
@@ -329,6 +331,8 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
             continue;
         if (isOpenDeal && (field.name == "closed_at" || field.name == "lost_reason"))
             continue; // these come with a stage that closes, and its stage stays
+        if (staysClosed && field.name == "closed_at")
+            continue; // the day on which it did is known
         const bool isAddress = field.name == "email" || field.name == "phone";
         if (isAddress && row.contactsAreAll && stored.value(i).isNull())
             continue; // as a contact point of its own it keeps its kind and use

@@ -311,7 +311,7 @@ void RowReader::complete(ReadRow &row)
         completeAddresses(row);
     if (&m_entity == &Opportunity::entity()) {
         settleOutcome(r);
-        settleDays(r);
+        settleDays(row);
         row.lacksOpening = r.isNull("opened_on");
     }
     const auto hasAmount = [&r, this](const char *field) { return m_entity.field(field) && !r.isNull(field); };
@@ -354,8 +354,9 @@ void RowReader::settleOutcome(Record &deal)
 }
 
 /// Other programs have one “close date”, expected before and true afterwards; it is taken for what the stage says.
-void RowReader::settleDays(Record &deal)
+void RowReader::settleDays(ReadRow &row)
 {
+    auto &deal = row.record;
     const auto type = m_links.typeOf(deal.reference("stage"));
     const auto expected = deal.text("expected_close");
     if (type == StageType::Open && !deal.isNull("closed_at")) {
@@ -366,6 +367,7 @@ void RowReader::settleDays(Record &deal)
         && expected < QDate::currentDate().toString(Qt::ISODate)
         && (deal.isNull("opened_on") || deal.text("opened_on") <= expected)) {
         deal.setValue("closed_at", expected);
+        row.closesAsExpected = true;
     }
     if (deal.isNull("opened_on"))
         deal.leaveEmpty("opened_on"); // today, as for a deal of one's own, would be wrong in every figure of time

@@ -49,10 +49,11 @@ struct ReadRow
     QStringList tags = {};
     QList<Record> addresses = {}; ///< further ones; without their owner
     QList<LaterLink> later = {};
-    QString takenCurrency = {}; ///< the row has an amount and names no currency
-    bool lacksOpening = false;  ///< a deal that does not say since when it has been one
-    QString noAnswer = {};      ///< stood where an answer stands, and only says how an open case is getting on
-    QString unplaced = {};      ///< what has no field of its own, a line each
+    QString takenCurrency = {};    ///< the row has an amount and names no currency
+    bool lacksOpening = false;     ///< a deal that does not say since when it has been one
+    bool closesAsExpected = false; ///< its day of closing is that on which it was expected: no column gives another
+    QString noAnswer = {};         ///< stood where an answer stands, and only says how an open case is getting on
+    QString unplaced = {};         ///< what has no field of its own, a line each
     QList<RowProblem> problems = {};
 };
 
@@ -94,7 +95,7 @@ private:
     void complete(ReadRow &row);
     void completePerson(ReadRow &row) const;
     void completeAddresses(ReadRow &row) const;
-    void settleDays(Record &deal);
+    void settleDays(ReadRow &row);
     void settleOutcome(Record &deal);
     void settleResponse(ReadRow &row) const;
     void setPart(ReadRow &row, const Column &column, const QString &text);

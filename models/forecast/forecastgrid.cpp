@@ -97,8 +97,9 @@ public:
 private:
     static qint64 sizeOf(const ForecastRow &row)
     {
-        return std::accumulate(row.cells.begin(), row.cells.end(), qint64(0),
-            [](qint64 sum, const ForecastSums &cell) { return sum + cell.cumulative(ForecastCategory::Pipeline); });
+        return std::accumulate(row.cells.begin(), row.cells.end(), qint64(0), [](qint64 sum, const ForecastSums &cell) {
+            return cappedSum(sum, cell.cumulative(ForecastCategory::Pipeline));
+        });
     }
 
     void chooseCurrency(const QList<Table> &answers)
@@ -106,7 +107,7 @@ private:
         QMap<QString, qint64> sums;
         for (const auto &table : answers)
             for (const auto &row : table)
-                sums[row.value(2).toString()] += moneyIn(row, 2, false).amount;
+                addCapped(sums[row.value(2).toString()], moneyIn(row, 2, false).amount);
         for (auto it = sums.cbegin(); it != sums.cend(); ++it)
             if (!it.key().isEmpty() && it.value() != 0)
                 m_grid.currencies.append(it.key());
@@ -251,7 +252,7 @@ qint64 ForecastSums::cumulative(ForecastCategory category) const
 {
     qint64 sum = 0;
     for (const auto surer : forecastCategories()) {
-        sum += single(surer);
+        addCapped(sum, single(surer));
         if (surer == category)
             break;
     }
@@ -274,7 +275,10 @@ qint64 ForecastSums::openDeals() const
 
 qint64 ForecastSums::openAmount() const
 {
-    return cumulative(ForecastCategory::Pipeline) - single(ForecastCategory::Closed);
+    qint64 sum = 0;
+    for (const auto category : forecastCategories().mid(1))
+        addCapped(sum, single(category));
+    return sum;
 }
 
 bool ForecastSums::isEmpty() const
@@ -286,9 +290,9 @@ ForecastSums &ForecastSums::operator+=(const ForecastSums &other)
 {
     for (size_t i = 0; i < deals.size(); ++i) {
         deals[i] += other.deals[i];
-        amount[i] += other.amount[i];
+        addCapped(amount[i], other.amount[i]);
     }
-    weighted += other.weighted;
+    addCapped(weighted, other.weighted);
     overridden += other.overridden;
     return *this;
 }

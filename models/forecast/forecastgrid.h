@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/value/amountlimit.h"
 #include "models/forecast/salesfacts.h"
 
 #include <array>
@@ -40,7 +41,7 @@ struct ForecastSums
     /// The category and every surer one: committed means closed and commit.
     qint64 cumulative(ForecastCategory category) const;
     /// Closed and the weighted rest.
-    qint64 expected() const { return single(ForecastCategory::Closed) + weighted; }
+    qint64 expected() const { return cappedSum(single(ForecastCategory::Closed), weighted); }
     bool isTargetOfAll() const { return target && targeted == sellers; }
     /// Closed as a share of the target; null: there is no target, or it is not everybody's.
     std::optional<double> attainment() const;

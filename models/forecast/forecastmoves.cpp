@@ -3,6 +3,8 @@
 
 #include "models/forecast/forecastmoves.h"
 
+#include "db/value/amountlimit.h"
+
 namespace crm {
 
 namespace {
@@ -97,7 +99,7 @@ private:
     {
         auto &move = m_moves[kind];
         move.kind = kind;
-        move.amount += amount;
+        addCapped(move.amount, amount);
         move.deals.append(deal);
     }
 
@@ -158,7 +160,7 @@ ForecastMoves forecastMoves(
     for (const auto &deal : snapshot) {
         if (!compare.isIn(deal))
             continue;
-        found.before += deal.amount;
+        addCapped(found.before, deal.amount);
         const auto *current = is.value(deal.id);
         if (current && compare.isIn(*current))
             compare.stay(deal, *current);
@@ -168,7 +170,7 @@ ForecastMoves forecastMoves(
     for (const auto &deal : now) {
         if (!compare.isIn(deal))
             continue;
-        found.now += deal.amount;
+        addCapped(found.now, deal.amount);
         const auto *before = was.value(deal.id);
         if (!before || !compare.isIn(*before))
             compare.enter(before, deal);

@@ -3,6 +3,8 @@
 
 #include "models/forecast/salesfigures.h"
 
+#include "db/value/amountlimit.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,7 +23,7 @@ std::optional<double> WinLoss::rateByCount() const
 std::optional<double> WinLoss::rateByValue() const
 {
     const bool isLostUnknown = lost > 0 && lostAmount == 0; // not a loss of nothing
-    return isLostUnknown ? std::nullopt : ratio(wonAmount, wonAmount + lostAmount);
+    return isLostUnknown ? std::nullopt : ratio(wonAmount, cappedSum(wonAmount, lostAmount));
 }
 
 std::optional<double> WinLoss::averageWon() const
@@ -34,8 +36,8 @@ WinLoss &WinLoss::operator+=(const WinLoss &other)
     won += other.won;
     lost += other.lost;
     wonPriced += other.wonPriced;
-    wonAmount += other.wonAmount;
-    lostAmount += other.lostAmount;
+    addCapped(wonAmount, other.wonAmount);
+    addCapped(lostAmount, other.lostAmount);
     return *this;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/forecast/salesreport.h"
 
+#include "db/value/amountlimit.h"
+
 #include <algorithm>
 
 namespace crm {
@@ -55,10 +57,10 @@ void count(WinLoss &figures, const Counted &row, RateConversion &conversion)
     if (row.type == StageType::Won) {
         figures.won += row.money.records;
         figures.wonPriced += amount ? row.money.records : 0;
-        figures.wonAmount += amount.value_or(0);
+        addCapped(figures.wonAmount, amount.value_or(0));
     } else if (row.type == StageType::Lost) {
         figures.lost += row.money.records;
-        figures.lostAmount += amount.value_or(0);
+        addCapped(figures.lostAmount, amount.value_or(0));
     }
 }
 
@@ -71,11 +73,11 @@ RateConversion conversionFor(
     for (const auto &row : closed) {
         const auto counted = countedIn(facts, row, 0);
         if (counted.type == StageType::Won)
-            won[counted.money.currency] += counted.money.amount;
-        all[counted.money.currency] += counted.money.amount;
+            addCapped(won[counted.money.currency], counted.money.amount);
+        addCapped(all[counted.money.currency], counted.money.amount);
     }
     for (const auto &row : open)
-        all[row.value(0).toString()] += moneyIn(row, 0, false).amount;
+        addCapped(all[row.value(0).toString()], moneyIn(row, 0, false).amount);
     for (auto it = all.cbegin(); it != all.cend(); ++it)
         if (!it.key().isEmpty() && it.value() != 0)
             report.currencies.append(it.key());
@@ -250,7 +252,7 @@ SalesReport salesReport(const SalesFacts &facts, const SalesScope &scope, const 
     for (const auto &row : answers.value(Open)) {
         const auto money = moneyIn(row, 0, false);
         report.open += money.records;
-        report.openAmount += conversion.told(money).value_or(0);
+        addCapped(report.openAmount, conversion.told(money).value_or(0));
     }
     report.overdue = answers.value(Late).value(0).value(0).toLongLong();
     report.velocity = velocityOf(report.open, report.all, report.cycle);

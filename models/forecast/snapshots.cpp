@@ -3,6 +3,7 @@
 
 #include "models/forecast/snapshots.h"
 
+#include "db/value/amountlimit.h"
 #include "models/record/clockcheck.h"
 
 #include <algorithm>
@@ -54,8 +55,8 @@ ForecastSnapshot keep(const Bucket &bucket, const QList<StandingDeal> &deals, co
     qint64 weighted = 0;
     QStringList lines;
     for (const auto &deal : deals) {
-        amount += deal.amount;
-        weighted += qRound64(double(deal.amount * deal.probability) / 100); // as Opportunity's own weighted amount
+        addCapped(amount, deal.amount);
+        addCapped(weighted, scaled(deal.amount, deal.probability, 100)); // as Opportunity's own weighted amount
         lines.append(lineOf(deal));
     }
     kept.amount = {amount};

@@ -3,6 +3,8 @@
 
 #include "models/forecast/targets.h"
 
+#include "db/value/amountlimit.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -18,7 +20,7 @@ using Sum = std::optional<qint64>;
 void add(Sum &sum, const Sum &more)
 {
     if (more)
-        sum = sum.value_or(0) + *more;
+        sum = cappedSum(sum.value_or(0), *more);
 }
 
 bool isWithin(const ForecastSpan &inner, const ForecastSpan &outer)

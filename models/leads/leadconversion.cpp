@@ -4,6 +4,8 @@
 #include "models/leads/leadconversion.h"
 
 #include "db/entities/note.h"
+#include "db/value/email.h"
+#include "db/value/phone.h"
 
 #include <QLocale>
 
@@ -31,7 +33,7 @@ public:
         ConversionLine line{field, value, m_existing.isValid() ? m_existing.value(field) : QVariant()};
         // What is filled stays, but a further address or number costs nothing to keep.
         line.isTaken = !line.isConflict() || line.isAdded();
-        if (line.existing != line.value)
+        if (!line.isSame())
             lines.append(line);
     }
     void addAmount(const QVariant &amount, const QString &currency)
@@ -149,6 +151,19 @@ QString firstLine(const QString &text)
 }
 
 } // namespace
+
+bool ConversionLine::isSame() const
+{
+    if (existing == value || existing.isNull() || value.isNull())
+        return existing == value;
+    if (field == "email")
+        return emailKey(existing.toString()) == emailKey(value.toString());
+    if (field != "phone")
+        return false;
+    const auto known = normalisePhone(existing.toString(), homeRegion());
+    const auto told = normalisePhone(value.toString(), homeRegion());
+    return !known.e164.isEmpty() && known.e164 == told.e164 && known.extension == told.extension;
+}
 
 QList<ConversionLine> companyLines(const Lead &lead, const Record &existing, bool hasContact)
 {

@@ -18,7 +18,9 @@ struct ConversionLine
     bool isTaken = true;
     QString currency = {}; ///< of an amount, which never goes without it
 
-    bool isConflict() const { return !existing.isNull() && existing != value; }
+    bool isConflict() const { return !existing.isNull() && !isSame(); }
+    /// The same value, or the same e-mail address or phone number in another spelling.
+    bool isSame() const;
     /// An e-mail address or phone number that is added beside the existing one instead of replacing it.
     bool isAdded() const { return isConflict() && (field == "email" || field == "phone"); }
 };

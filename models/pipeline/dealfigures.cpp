@@ -3,6 +3,7 @@
 
 #include "models/pipeline/dealfigures.h"
 
+#include "db/value/amountlimit.h"
 #include "models/pipeline/boardfilter.h"
 #include "models/rates/conversion.h"
 
@@ -51,7 +52,7 @@ Table inOne(const Table &rows, RateConversion &conversion, bool areClosed)
 
 qint64 Forecast::wonInAll() const
 {
-    return std::accumulate(won.begin(), won.end(), qint64(0));
+    return std::accumulate(won.begin(), won.end(), qint64(0), cappedSum);
 }
 
 int Funnel::winRate() const

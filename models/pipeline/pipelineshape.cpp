@@ -52,7 +52,7 @@ bool operator==(const PipelineShape &a, const PipelineShape &b)
         && std::equal(a.stages.begin(), a.stages.end(), b.stages.begin(), b.stages.end(), same);
 }
 
-QList<PipelineShape> pipelineShapes(const QList<Record> &pipelines, const QList<Record> &stages)
+QList<PipelineShape> pipelineShapes(const QList<Record> &pipelines, const QList<Record> &stages, Pipelines which)
 {
     QList<PipelineShape> shapes;
     for (const auto &record : pipelines) {
@@ -62,7 +62,7 @@ QList<PipelineShape> pipelineShapes(const QList<Record> &pipelines, const QList<
                 shape.stages.append(stage.as<Stage>());
         std::stable_sort(shape.stages.begin(), shape.stages.end(),
             [](const Stage &a, const Stage &b) { return a.position < b.position; });
-        if (!shape.pipeline.archived && !shape.stages.isEmpty())
+        if ((which == Pipelines::All || !shape.pipeline.archived) && !shape.stages.isEmpty())
             shapes.append(shape);
     }
     std::stable_sort(shapes.begin(), shapes.end(),

@@ -25,7 +25,10 @@ struct PipelineShape
     friend bool operator==(const PipelineShape &a, const PipelineShape &b);
 };
 
-/// Pipelines in use, each with its stages, both by position.
-QList<PipelineShape> pipelineShapes(const QList<Record> &pipelines, const QList<Record> &stages);
+enum class Pipelines { InUse, All };
+
+/// Pipelines that are not archived, or all, each with its stages, both by position.
+QList<PipelineShape> pipelineShapes(
+    const QList<Record> &pipelines, const QList<Record> &stages, Pipelines which = Pipelines::InUse);
 
 } // namespace crm

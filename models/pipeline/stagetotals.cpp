@@ -3,6 +3,8 @@
 
 #include "models/pipeline/stagetotals.h"
 
+#include "db/value/amountlimit.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -26,8 +28,8 @@ void addSum(QList<CurrencySum> &sums, const CurrencySum &sum)
         sums.append(sum);
         return;
     }
-    found->amount += sum.amount;
-    found->weighted += sum.weighted;
+    addCapped(found->amount, sum.amount);
+    addCapped(found->weighted, sum.weighted);
 }
 
 void sortSums(QList<CurrencySum> &sums)
@@ -75,7 +77,7 @@ QHash<Id, StageTotals> totalsByStage(const Table &table, bool isClosed)
 QString compactAmount(qint64 minor, const QString &currency)
 {
     if (minor < 0) // before the currency sign, not behind it
-        return QChar(0x2212) + compactAmount(-minor, currency);
+        return QChar(0x2212) + compactAmount(minor < -mostSum ? mostSum : -minor, currency);
     const auto whole = double(minor) / std::pow(10.0, currencyDigits(currency));
     const auto size = std::abs(whole);
     if (size < 9'999.5)
@@ -113,13 +115,13 @@ static Together togetherOf(const StageTotals &totals, const RateBook &rates, con
 {
     QMap<QString, qint64> sums;
     for (const auto &sum : totals.sums)
-        sums[sum.currency] += sum.amount;
+        addCapped(sums[sum.currency], sum.amount);
     Together all{RateConversion::among(rates, sums, wanted)};
     for (const auto &sum : totals.sums) {
         MoneySum money{.currency = sum.currency, .amount = sum.amount, .isClosed = sum.isClosed, .kept = sum.kept};
-        all.amount += all.conversion.told(money).value_or(0);
+        addCapped(all.amount, all.conversion.told(money).value_or(0));
         money.amount = sum.weighted;
-        all.weighted += all.conversion.valueOf(money).value_or(0);
+        addCapped(all.weighted, all.conversion.valueOf(money).value_or(0));
     }
     return all;
 }
@@ -137,6 +139,20 @@ QString amountsText(const StageTotals &totals, const RateBook &rates, const QStr
         ? say(QT_TRANSLATE_NOOP("crm::StageTotals", "%1 without %2")).arg(text, others.first())
         : QCoreApplication::translate("crm::StageTotals", "%1 without %n currencies", nullptr, int(others.size()))
               .arg(text);
+}
+
+AmountTexts amountTexts(const StageTotals &totals, const RateBook &rates, const QString &wanted)
+{
+    if (totals.sums.isEmpty())
+        return {};
+    const auto all = togetherOf(totals, rates, wanted);
+    const auto others = all.conversion.leftOut();
+    const auto leftOut = others.isEmpty() ? QString()
+        : others.size() == 1
+        ? say(QT_TRANSLATE_NOOP("crm::StageTotals", "without %1")).arg(others.first())
+        : QCoreApplication::translate("crm::StageTotals", "without %n currencies", nullptr, int(others.size()));
+    return {compactAmount(all.amount, all.conversion.target()), compactAmount(all.weighted, all.conversion.target()),
+        leftOut};
 }
 
 QString amountsInFull(const StageTotals &totals, const RateBook &rates, const QString &wanted)

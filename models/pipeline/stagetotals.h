@@ -39,6 +39,14 @@ QHash<Id, StageTotals> totalsByStage(const Table &table, bool isClosed = false);
 /// cannot be. Empty when there is no amount.
 QString amountsText(
     const StageTotals &totals, const RateBook &rates = {}, const QString &wanted = {}, bool weighted = false);
+/// The same in pieces.
+struct AmountTexts
+{
+    QString amount;   ///< empty when there is none
+    QString weighted; ///< the same of the amounts times their probability
+    QString leftOut;  ///< "without USD", which holds for both; empty: all is in them
+};
+AmountTexts amountTexts(const StageTotals &totals, const RateBook &rates = {}, const QString &wanted = {});
 /// Every currency in full, one per line, and by which rates they were told in one.
 QString amountsInFull(const StageTotals &totals, const RateBook &rates = {}, const QString &wanted = {});
 QString compactAmount(qint64 minor, const QString &currency);

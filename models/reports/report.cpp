@@ -3,6 +3,7 @@
 
 #include "models/reports/report.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/money.h"
 
 #include <QCoreApplication>
@@ -155,8 +156,8 @@ private:
                 continue;
             for (auto it = m_cells[p].perCurrency.cbegin(); it != m_cells[p].perCurrency.cend(); ++it)
                 for (const auto &row : it.value())
-                    sums[it.key().first]
-                        += qint64(1000 * std::accumulate(row.cbegin(), row.cend(), 0.0) / scaleOf(it.key().first));
+                    addCapped(sums[it.key().first],
+                        cappedWhole(1000 * std::accumulate(row.cbegin(), row.cend(), 0.0) / scaleOf(it.key().first)));
         }
         m_currencies = sums.keys();
         m_conversion = RateConversion::among(rates, sums, {});
@@ -174,7 +175,7 @@ private:
                     told.at({m_conversion.target(), {}}, it->size(), it->at(m).size(), m, split)
                         += double(m_conversion
                                       .told({.currency = it.key().first,
-                                          .amount = std::llround(it->at(m).at(split)),
+                                          .amount = cappedWhole(it->at(m).at(split)),
                                           .isClosed = part.isClosed,
                                           .kept = it.key().second})
                                       .value_or(0));

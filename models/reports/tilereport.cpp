@@ -3,6 +3,7 @@
 
 #include "models/reports/tilereport.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/money.h"
 #include "models/record/fieldformat.h"
 #include "models/reports/tilemeaning.h"
@@ -95,7 +96,7 @@ private:
     {
         QMap<QString, qint64> sums;
         for (const auto &row : answer)
-            sums[moneyOf(row).currency] += moneyOf(row).amount;
+            addCapped(sums[moneyOf(row).currency], moneyOf(row).amount);
         m_currencies = sums.keys();
         m_conversion = RateConversion::among(m_rates, sums, {});
     }

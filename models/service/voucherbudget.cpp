@@ -3,6 +3,8 @@
 
 #include "models/service/voucherbudget.h"
 
+#include "db/value/amountlimit.h"
+
 #include <QLocale>
 
 namespace crm {
@@ -69,7 +71,7 @@ Answer<Result<QList<VoucherBudget>>> readVoucherBudgets(Store &store, const QDat
             for (const auto &record : *vouchers)
                 for (auto &budget : budgets)
                     if (const auto voucher = record.as<Voucher>(); counts(voucher, budget.policy, today))
-                        budget.spent += voucher.value.minor.value_or(0);
+                        addCapped(budget.spent, voucher.value.minor.value_or(0));
             return budgets;
         });
 }
@@ -97,7 +99,7 @@ Answer<Result<VoucherBudget>> readVoucherBudget(Store &store, const Id &policy, 
             for (const auto &record : *vouchers)
                 if (const auto voucher = record.as<Voucher>();
                     voucher.id != beside && counts(voucher, budget.policy, day))
-                    budget.spent += voucher.value.minor.value_or(0);
+                    addCapped(budget.spent, voucher.value.minor.value_or(0));
             return budget;
         });
 }

@@ -32,6 +32,7 @@ class TestApplication : public QObject
 private slots:
     void withoutFileItWelcomes();
     void opensAFileAndRemembersIt();
+    void thePageAskedForIsShownInsteadOfTheLast();
     void aFileThatIsNotOursIsToldAndAWayOnOffered();
     void aBadSecondFileLeavesTheFirstOpen();
     void aBackupIsRestoredAndWhatWasThereKept();
@@ -124,6 +125,23 @@ void TestApplication::opensAFileAndRemembersIt()
     again.start({});
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(again.store()->path(), path);
+}
+
+void TestApplication::thePageAskedForIsShownInsteadOfTheLast()
+{
+    Program p;
+    p.settings.setValue(shellsettings::lastPage, "forecast");
+    const auto path = p.makeFile();
+    p.application.start(path, {"deals"});
+    QTRY_COMPARE(p.opened.size(), 1);
+    QCOMPARE(p.application.mainWindow()->pages().place().page, "deals");
+    Application again(*qApp, p.settings);
+    QSignalSpy opened(&again, &Application::opened);
+    again.start(path, {"nowhere"});
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(again.mainWindow()->pages().place().page, "deals"); // of last time, and told why
+    const auto *banner = again.mainWindow()->findChild<Banner *>();
+    QCOMPARE(banner->message(), "There is no page “nowhere”.");
 }
 
 void TestApplication::aFileThatIsNotOursIsToldAndAWayOnOffered()

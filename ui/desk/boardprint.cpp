@@ -4,6 +4,7 @@
 #include "ui/desk/boardprint.h"
 
 #include "db/store/userfiles.h"
+#include "ui/desk/printedwidths.h"
 #include "ui/home/kpitile.h"
 #include "ui/kit/chartcard.h"
 
@@ -168,19 +169,25 @@ private:
             m_y += rowHeight + gap;
     }
 
-    /// What each column would need to have every cell on one line.
-    static QList<int> neededWidths(const PrintedTable &table)
+    /// What the cells of each row need, that of the headings first.
+    static QList<QList<CellNeed>> needsOf(const PrintedTable &table)
     {
         const QFontMetrics metrics(printedFont(TextStyle::Small, QFont::Medium));
-        QList<int> needed(table.heads.size(), 0);
+        QList<QList<CellNeed>> needs;
         const auto measure = [&](const QStringList &words) {
-            for (int i = 0; i < qMin(words.size(), needed.size()); ++i)
-                needed[i] = qMax(needed[i], metrics.horizontalAdvance(words.at(i).simplified()) + 2 * cellGap);
+            QList<CellNeed> row(table.heads.size());
+            for (int i = 0; i < qMin(words.size(), row.size()); ++i) {
+                const auto text = words.at(i).simplified();
+                row[i].whole = text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 2 * cellGap;
+                for (const auto &word : text.split(u' ', Qt::SkipEmptyParts))
+                    row[i].word = qMax(row[i].word, metrics.horizontalAdvance(word) + cellGap);
+            }
+            needs.append(row);
         };
         measure(table.heads);
         for (const auto &row : table.rows)
             measure(row);
-        return needed;
+        return needs;
     }
 
     /// Breaks within a word only where the word alone is wider than its column.
@@ -220,7 +227,7 @@ private:
     void show(const PrintedTable &table)
     {
         const int line = lineHeight(TextStyle::Small) + rowGap;
-        const auto widths = sharedWidths(neededWidths(table), m_width);
+        const auto widths = lowestRows(needsOf(table), m_width);
         const auto begin = [&] {
             text({0, m_y, m_width, line}, table.title, TextStyle::Body, QFont::DemiBold, tokens().text);
             m_y += line + 2;
@@ -270,34 +277,6 @@ private:
 };
 
 } // namespace
-
-QList<int> sharedWidths(const QList<int> &needed, int width)
-{
-    QList<int> widths(needed.size(), 0);
-    int room = width;
-    int waiting = int(needed.size());
-    for (bool isSettling = true; isSettling && waiting > 0;) { // what a narrow one leaves may do for the next
-        isSettling = false;
-        const int part = room / waiting;
-        for (int i = 0; i < needed.size(); ++i) {
-            if (widths[i] > 0 || needed[i] > part)
-                continue;
-            widths[i] = qMax(1, needed[i]);
-            room -= widths[i];
-            --waiting;
-            isSettling = true;
-            break;
-        }
-    }
-    const int all = waiting > 0 ? waiting : int(needed.size());
-    int given = 0;
-    for (int i = 0; i < widths.size(); ++i)
-        if (waiting == 0 || widths[i] == 0) {
-            widths[i] += room / all + (given < room % all ? 1 : 0);
-            ++given;
-        }
-    return widths;
-}
 
 int printedChartWidth(double points)
 {

@@ -33,10 +33,6 @@ struct PrintedTable
 /// A table as it is shown.
 PrintedTable printedTable(const QString &title, const QAbstractItemModel &model);
 
-/// Shares the width of a page: columns that need little get it, the others have equal parts of the rest. `needed` and the
-/// answer in px of the page; together they fill it.
-QList<int> sharedWidths(const QList<int> &needed, int width);
-
 /// What of a page goes on paper.
 struct PrintedBoard
 {

@@ -3,6 +3,7 @@
 
 #include "db/entities/activity.h"
 #include "db/entity/registry.h"
+#include "db/value/amountlimit.h"
 #include "models/forecast/closedquarters.h"
 #include "models/forecast/inspection.h"
 #include "models/forecast/stageflowmodel.h"
@@ -114,7 +115,7 @@ QStringList DeskPage::periodNotes() const
 
 QString DeskPage::money(double minor, const QString &currency) const
 {
-    return currency.isEmpty() ? QStringLiteral("–") : compactAmount(qRound64(minor), currency);
+    return currency.isEmpty() ? QStringLiteral("–") : compactAmount(cappedWhole(minor), currency);
 }
 
 void DeskPage::showTile(Figure figure, const QString &value, const QString &note, const Behind &behind)

@@ -117,6 +117,7 @@ void ForecastPage::build()
 {
     buildHeader();
     m_note = new Label({}, TextStyle::Small, Ink::Muted);
+    m_note->setWordWrap(true); // as wide as the page: the page cannot be moved sideways
     m_note->hide();
     auto *content = new QWidget;
     content->setProperty("look", "page");

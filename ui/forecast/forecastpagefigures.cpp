@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/value/amountlimit.h"
 #include "models/forecast/closedquarters.h"
 #include "models/pipeline/stagetotals.h"
 #include "ui/forecast/forecastpage.h"
@@ -253,9 +254,9 @@ void ForecastPage::showChart(const ForecastGrid &grid)
     if (hasTargets)
         data.series.append(targets);
     data.format = [currency = grid.currency, scale](
-                      double value) { return formatAmount(qRound64(value * scale), currency, true); };
-    data.axisFormat
-        = [currency = grid.currency, scale](double value) { return compactAmount(qRound64(value * scale), currency); };
+                      double value) { return formatAmount(cappedWhole(value * scale), currency, true); };
+    data.axisFormat = [currency = grid.currency, scale](
+                          double value) { return compactAmount(cappedWhole(value * scale), currency); };
     m_chart->setData(data);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/home/reportcard.h"
 
+#include "db/value/amountlimit.h"
 #include "db/value/money.h"
 #include "ui/kit/tokens.h"
 
@@ -20,7 +21,7 @@ QString figureText(const ReportData &data, double value)
     if (data.currency.isEmpty())
         return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
     const auto whole = std::abs(value) >= 1000 ? std::round(value) : value;
-    return formatAmount(std::llround(whole * std::pow(10.0, currencyDigits(data.currency))), data.currency, true);
+    return formatAmount(cappedWhole(whole * std::pow(10.0, currencyDigits(data.currency))), data.currency, true);
 }
 
 QString shortFigureText(double value)

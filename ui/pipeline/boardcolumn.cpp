@@ -52,10 +52,11 @@ BoardColumn::BoardColumn(const Stage &stage, int place, QWidget *parent)
 void BoardColumn::setTotals(const StageTotals &totals, const RateBook &rates, const QString &currency)
 {
     const auto count = QLocale().toString(totals.count);
-    const auto amount = amountsText(totals, rates, currency);
+    const auto texts = amountTexts(totals, rates, currency);
     m_count->setText(count);
-    m_sums->setText(amount.isEmpty() ? tr("No amounts")
-                                     : tr("%1 · %2 weighted").arg(amount, amountsText(totals, rates, currency, true)));
+    m_sums->setText(texts.amount.isEmpty() ? tr("No amounts")
+            : texts.leftOut.isEmpty()      ? tr("%1 · %2 weighted").arg(texts.amount, texts.weighted)
+                                           : amountsText(totals, rates, currency)); // there is no room for all three
     m_sums->setToolTip(plainToolTip(amountsInFull(totals, rates, currency)));
     m_view->setAccessibleDescription(tr("Deals: %1. %2").arg(count, amountsInFull(totals, rates, currency)));
 }

@@ -272,9 +272,9 @@ void DealsPage::onTotals()
     QStringList parts{tr("%1 open").arg(QLocale().toString(all.count))};
     const auto &rates = m_model->rates();
     const auto currency = m_model->shape().pipeline.currency;
-    if (!all.sums.isEmpty())
-        parts += {tr("%1 pipeline").arg(amountsText(all, rates, currency)),
-            tr("%1 weighted").arg(amountsText(all, rates, currency, true))};
+    if (const auto texts = amountTexts(all, rates, currency); !texts.amount.isEmpty())
+        parts += {tr("%1 pipeline").arg(texts.amount), tr("%1 weighted").arg(texts.weighted), texts.leftOut};
+    parts.removeAll(QString());
     if (workspace().store().isReadOnly())
         parts.append(tr("read-only"));
     m_header->setSubtitle(parts.join(QStringLiteral(" · ")));

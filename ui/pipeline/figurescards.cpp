@@ -3,6 +3,7 @@
 
 #include "ui/pipeline/figurescards.h"
 
+#include "db/value/amountlimit.h"
 #include "models/pipeline/boardfilter.h"
 #include "models/pipeline/stagetotals.h"
 #include "ui/kit/cards.h"
@@ -128,8 +129,8 @@ void FiguresCards::showForecast()
         weighted.values.append(double(f.weighted.at(i)) / scale);
     }
     data.series = {won, weighted};
-    data.format = [currency, scale](double value) { return formatAmount(qRound64(value * scale), currency, true); };
-    data.axisFormat = [currency, scale](double value) { return compactAmount(qRound64(value * scale), currency); };
+    data.format = [currency, scale](double value) { return formatAmount(cappedWhole(value * scale), currency, true); };
+    data.axisFormat = [currency, scale](double value) { return compactAmount(cappedWhole(value * scale), currency); };
     m_forecast->setToolTip(plainToolTip(f.note));
     m_forecast->setHeadline(tr("%1 won").arg(compactAmount(f.wonInAll(), currency)));
     m_forecast->setData(data);

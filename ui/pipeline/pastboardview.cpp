@@ -173,11 +173,12 @@ void PastBoardView::onLoaded()
     const auto &rates = m_board->rates();
     const auto currency = m_board->shape().pipeline.currency;
     const auto say = [&](const StageTotals &totals) {
-        const auto amount = amountsText(totals, rates, currency);
-        const auto count = tr("%n deal(s)", nullptr, int(totals.count));
-        return amount.isEmpty()
-            ? count
-            : tr("%1 · %2 · %3 weighted").arg(count, amount, amountsText(totals, rates, currency, true));
+        const auto texts = amountTexts(totals, rates, currency);
+        QStringList parts{tr("%n deal(s)", nullptr, int(totals.count))};
+        if (!texts.amount.isEmpty())
+            parts = {tr("%1 · %2 · %3 weighted").arg(parts.first(), texts.amount, texts.weighted), texts.leftOut};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     };
     for (qsizetype i = 0; i < m_counts.size(); ++i)
         m_counts.at(i)->setText(say(m_board->stages().at(i)->totals()));

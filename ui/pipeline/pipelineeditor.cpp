@@ -93,6 +93,15 @@ QWidget *PipelineEditor::buildHead()
     row->addWidget(m_name, 2);
     row->addWidget(new Label(tr("Currency"), TextStyle::Body, Ink::Muted));
     row->addWidget(m_currency);
+    m_archived = new QCheckBox(tr("Archived"));
+    m_archived->setObjectName(QStringLiteral("archived"));
+    m_archived->setToolTip(
+        plainToolTip(tr("Has no board and takes no new deals; those that were closed in it stay in every figure.")));
+    row->addWidget(m_archived);
+    connect(m_archived, &QCheckBox::clicked, this, [this](bool isArchived) {
+        m_shape.pipeline.archived = isArchived;
+        showState();
+    });
     connect(m_pipelines, &QComboBox::activated, this, &PipelineEditor::choose);
     connect(add, &QPushButton::clicked, this, &PipelineEditor::addPipeline);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
@@ -178,13 +187,14 @@ void PipelineEditor::load(const Id &pipeline)
             .then(this, [this, pipeline, pipelines = *pipelines](const Result<QList<Record>> &stages) {
                 if (!stages)
                     return m_workspace.fail(stages.error());
-                m_all = pipelineShapes(pipelines, *stages);
+                m_all = pipelineShapes(pipelines, *stages, Pipelines::All);
                 m_pipelines->clear();
                 int place = 0;
                 for (const auto &shape : std::as_const(m_all)) {
                     if (shape.pipeline.id == pipeline)
                         place = m_pipelines->count();
-                    m_pipelines->addItem(shape.pipeline.name);
+                    m_pipelines->addItem(
+                        shape.pipeline.archived ? tr("%1 (archived)").arg(shape.pipeline.name) : shape.pipeline.name);
                 }
                 const bool isReadOnly = m_workspace.store().isReadOnly();
                 m_form->setEnabled(!isReadOnly);
@@ -207,7 +217,9 @@ bool PipelineEditor::isDirty() const
 void PipelineEditor::choose(int place)
 {
     if (!m_before.stages.isEmpty() && isDirty()) {
-        m_pipelines->setCurrentText(m_before.pipeline.name);
+        for (int i = 0; i < m_all.size(); ++i)
+            if (m_all.at(i).pipeline.id == m_before.pipeline.id)
+                m_pipelines->setCurrentIndex(i);
         m_state->setInk(Ink::Warn);
         m_state->setText(tr("Save this pipeline first."));
         return;
@@ -222,6 +234,7 @@ void PipelineEditor::showShape(int stage)
 {
     m_name->setText(m_shape.pipeline.name);
     m_currency->setText(m_shape.pipeline.currency);
+    m_archived->setChecked(m_shape.pipeline.archived);
     showStages(stage);
     showState();
 }

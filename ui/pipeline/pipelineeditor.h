@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -35,6 +36,7 @@ public:
     QListWidget *stageList() const { return m_stages; }
     StageForm *form() const { return m_form; }
     QLineEdit *nameEdit() const { return m_name; }
+    QCheckBox *archivedBox() const { return m_archived; }
 
     void addPipeline();
     void addStage();
@@ -59,6 +61,9 @@ private:
     void showStages(int current);
     void showStage();
     void takeStage(const Stage &stage);
+    bool putBackRemoved();
+    void commitShape();
+    void checkArchiving();
     void showProblems(const QList<ShapeProblem> &problems);
     void showState();
     int current() const;
@@ -70,6 +75,7 @@ private:
     QComboBox *m_pipelines = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_currency = nullptr;
+    QCheckBox *m_archived = nullptr;
     QListWidget *m_stages = nullptr;
     StageForm *m_form = nullptr;
     Label *m_state = nullptr;

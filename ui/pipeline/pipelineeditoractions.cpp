@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/store/store.h"
+#include "models/pipeline/boardfilter.h"
 #include "ui/kit/labels.h"
 #include "ui/pipeline/pipelineeditor.h"
 #include "ui/pipeline/stageform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +15,8 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 // What the editor of pipelines does to the stages; how it is built and filled is in pipelineeditor.cpp.
 namespace crm {
@@ -79,20 +83,73 @@ void PipelineEditor::save()
     if (!problems.isEmpty())
         return showProblems(problems);
     m_isSaving = true;
+    if (m_shape.pipeline.archived && !m_before.pipeline.archived)
+        return checkArchiving();
+    commitShape();
+}
+
+/// Open deals would be on no board, and new ones in no pipeline.
+void PipelineEditor::checkArchiving()
+{
+    const auto refuse = [this](const QString &sentence) {
+        m_isSaving = false;
+        m_state->setInk(Ink::Bad);
+        m_state->setText(sentence);
+        m_archived->setFocus();
+    };
+    const auto isOther = [this](const PipelineShape &shape) {
+        return !shape.pipeline.archived && shape.pipeline.id != m_shape.pipeline.id;
+    };
+    if (std::none_of(m_all.cbegin(), m_all.cend(), isOther))
+        return refuse(tr("The last pipeline in use cannot be archived: new deals need one."));
+    m_workspace.store()
+        .count({&Opportunity::entity(), inStages(m_before.open())})
+        .then(this, [this, refuse](const Result<qint64> &deals) {
+            if (!deals)
+                return refuse(deals.error().message);
+            if (*deals > 0)
+                return refuse(
+                    tr("%n open deal(s) stand in this pipeline. Close them or move them to another one first.", nullptr,
+                        int(*deals)));
+            commitShape();
+        });
+}
+
+void PipelineEditor::commitShape()
+{
     m_workspace.commit(savePipeline(m_before, m_shape),
         [this, self = QPointer(this), id = m_shape.pipeline.id](const Result<ChangeSet> &done) {
             if (!self)
                 return;
             m_isSaving = false;
             if (!done) {
+                const bool isBack = done.error().code == Error::Conflict && putBackRemoved();
                 m_state->setInk(Ink::Bad);
-                m_state->setText(done.error().message);
+                m_state->setText(isBack ? tr("%1 It is in the list again; the rest can be saved.", "a sentence")
+                                              .arg(done.error().message)
+                                        : done.error().message);
                 return;
             }
             m_before = m_shape = {};
             load(id);
             emit saved();
         });
+}
+
+/// Stages that deals need cannot go: left out of the list they would keep all the rest from being saved.
+bool PipelineEditor::putBackRemoved()
+{
+    bool isBack = false;
+    for (int i = 0; i < m_before.stages.size(); ++i) {
+        const auto &stage = m_before.stages.at(i);
+        if (!m_shape.stage(stage.id).id.isNull())
+            continue;
+        m_shape.stages.insert(qMin<qsizetype>(i, m_shape.stages.size()), stage);
+        showStages(i);
+        isBack = true;
+    }
+    showState();
+    return isBack;
 }
 
 void PipelineEditor::showProblems(const QList<ShapeProblem> &problems)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/sql/connection.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -23,6 +24,11 @@ private slots:
     void aChangedStageLeavesItsDealsAlone();
     void theTypeOfAStageDecidesItsCategory();
     void aTaskIsANextStepToo();
+    void aDayOfAnotherAgeIsRefused_data();
+    void aDayOfAnotherAgeIsRefused();
+    void anAmountThatMustBeAMistakeIsRefused_data();
+    void anAmountThatMustBeAMistakeIsRefused();
+    void anAmountFromBeforeTheLimitKeepsNothingElseFromBeingSaved();
     void aClockSetBackSpoilsNothing();
     void onlyATalkThatGoesBothWaysCounts_data();
     void onlyATalkThatGoesBothWaysCounts();
@@ -159,6 +165,72 @@ void TestOpportunity::aTaskIsANextStepToo()
     QCOMPARE(*await(m_db->store.count(without)), 1);
     QVERIFY(set(d.id, "next_step", "Send the offer"));
     QCOMPARE(*await(m_db->store.count(without)), 0);
+}
+
+void TestOpportunity::aDayOfAnotherAgeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("first year") << QByteArray("opened_on") << "0001-01-01" << true;
+    QTest::newRow("last day before") << QByteArray("opened_on") << "1899-12-31" << true;
+    QTest::newRow("first day") << QByteArray("opened_on") << "1900-01-01" << false;
+    QTest::newRow("for ever") << QByteArray("expected_close") << "9999-12-31" << true;
+    QTest::newRow("last day") << QByteArray("expected_close") << "2199-12-31" << false;
+}
+
+void TestOpportunity::aDayOfAnotherAgeIsRefused()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QString, day);
+    QFETCH(bool, isRefused);
+    const auto d = deal("Proposal");
+    const auto done = set(d.id, field, day);
+    QCOMPARE(!done, isRefused);
+    if (!isRefused)
+        return;
+    QCOMPARE(done.error().message, day + " cannot be the day of a deal: its year lies before 1900 or after 2199.");
+    auto made = Record::from(Opportunity{.id = Id::make(), .name = "New", .stage = {m_db->stage("Lead")}});
+    made.setValue(field, day);
+    QVERIFY(!m_db->put(made));
+    Connection(m_db->path(), Connection::ReadWrite).exec("UPDATE opportunity SET " + field + " = ?", {day});
+    QVERIFY(set(d.id, "next_step", "Ask")); // stored before there was the rule
+}
+
+void TestOpportunity::anAmountThatMustBeAMistakeIsRefused_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<qint64>("most");
+    QTest::newRow("no decimals") << "JPY" << 9'999'999'999'999LL;
+    QTest::newRow("two") << "EUR" << 999'999'999'999'999LL;
+    QTest::newRow("three") << "KWD" << 9'999'999'999'999'999LL;
+    QTest::newRow("unknown") << "" << 999'999'999'999'999LL;
+}
+
+void TestOpportunity::anAmountThatMustBeAMistakeIsRefused()
+{
+    QFETCH(QString, currency);
+    QFETCH(qint64, most);
+    auto large = Record::from(Opportunity{.name = "Depot", .amount = {most}, .currency = currency});
+    const auto problemsOf = [](const Record &record) {
+        QStringList sentences;
+        for (const auto &problem : record.entity().check(record))
+            if (problem.field == "amount")
+                sentences.append(problem.message);
+        return sentences;
+    };
+    QCOMPARE(problemsOf(large), QStringList());
+    large.setValue("amount", most + 1);
+    QCOMPARE(problemsOf(large), QStringList("The amount is too large: at most 9,999,999,999,999 of the currency."));
+}
+
+void TestOpportunity::anAmountFromBeforeTheLimitKeepsNothingElseFromBeingSaved()
+{
+    const auto d = deal("Proposal");
+    Connection(m_db->path(), Connection::ReadWrite).run("UPDATE opportunity SET amount = 9223372036854775000");
+    QVERIFY(set(d.id, "next_step", "Ask"));
+    QCOMPARE(m_db->get<Opportunity>(d.id).nextStep, "Ask");
+    QVERIFY(!set(d.id, "amount", 9'223'372'036'854'774'999));
 }
 
 void TestOpportunity::aClockSetBackSpoilsNothing()

@@ -16,6 +16,7 @@ class TestSummary : public QObject
 private slots:
     void staysTrueThroughEditsUndoAndLoads();
     void isMadeForOlderFiles();
+    void isMadeForAmountsWhoseSumFitsNoNumber();
     void answersWhatItHolds_data();
     void answersWhatItHolds();
     void countsTheDaysThatASpanCuts();
@@ -139,6 +140,18 @@ void TestSummary::isMadeForOlderFiles()
     Connection c(path, Connection::ReadOnly);
     QCOMPARE(c.scalar("SELECT sum(s_amount) FROM opportunity_sum_stage_currency_owner").toInt(), 500);
     QCOMPARE(c.scalar("SELECT count(*) FROM sqlite_schema WHERE name LIKE '%forgotten'").toInt(), 0);
+}
+
+void TestSummary::isMadeForAmountsWhoseSumFitsNoNumber()
+{
+    TestDb db;
+    QVERIFY(await(db.store.commit({"Create", {deal(db, 4), deal(db, 8), deal(db, 16)}})));
+    Connection c(db.path(), Connection::ReadWrite);
+    c.run("UPDATE opportunity SET currency = 'EUR', amount = 9223372036854775000");
+    for (const auto &s : summariesOf(Opportunity::entity()))
+        rebuildSummary(c, s);
+    const auto kept = c.scalar("SELECT max(s_amount) FROM opportunity_sum_stage_currency_owner");
+    QCOMPARE(kept.toLongLong(), std::numeric_limits<qint64>::max());
 }
 
 void TestSummary::answersWhatItHolds_data()

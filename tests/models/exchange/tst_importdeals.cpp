@@ -28,6 +28,7 @@ private slots:
     void amountsInShortAreRead();
     void theCloseDateOfAnOpenDealIsExpected();
     void anOpenDealIsNotClosedByFillingBlanks();
+    void aDealThatIsClosedKeepsItsDay();
     void aStatusBesideTheStageTellsHowADealEnded();
     void aDealWithoutADayOfOpeningGetsNone();
     void aRefusedRowLeavesNothingBehind();
@@ -267,6 +268,25 @@ void TestImportDeals::anOpenDealIsNotClosedByFillingBlanks()
     plan.onMatch = OnMatch::Overwrite;
     QVERIFY(bool(await(importFile(db.store, plan, write(row)))));
     QCOMPARE(await(db.store.records({&Opportunity::entity()}))->first().text("closed_at"), "2025-11-28");
+}
+
+void TestImportDeals::aDealThatIsClosedKeepsItsDay()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "external_id,Deal name,Stage,Closed on\nD1,Big,Lost,2025-10-14\n", "opportunity").created, 1);
+    const auto stored = [&db] { return await(db.store.records({&Opportunity::entity()}))->first(); };
+    const auto overwrite = [&](const QByteArray &file) {
+        auto plan = guessed(write(file), "opportunity");
+        plan.onMatch = OnMatch::Overwrite;
+        QCOMPARE(await(importFile(db.store, plan, write(file)))->updated, 1);
+    };
+    overwrite("external_id,Deal name,Stage,Expected close\nD1,Big,Lost,2025-11-25\n");
+    QCOMPARE(stored().text("expected_close"), "2025-11-25");
+    QCOMPARE(stored().text("closed_at"), "2025-10-14");
+    overwrite("external_id,Deal name,Stage,Expected close\nD1,Big,Won,2025-11-27\n"); // another end, on another day
+    QCOMPARE(stored().text("closed_at"), "2025-11-27");
+    overwrite("external_id,Deal name,Stage,Closed on\nD1,Big,Won,2025-11-28\n"); // said in so many words
+    QCOMPARE(stored().text("closed_at"), "2025-11-28");
 }
 
 /// Pipedrive leaves a deal in the stage where it was won or lost.

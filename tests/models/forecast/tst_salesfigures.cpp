@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/sql/connection.h"
+#include "db/value/amountlimit.h"
 #include "models/forecast/forecastgrid.h"
 #include "models/forecast/salesreport.h"
 #include "tests/support/test.h"
@@ -29,6 +31,7 @@ private slots:
     void openDealsInNoPeriodAreCounted();
     void otherCurrenciesAreNamedNotAdded();
     void anotherCurrencyCanBeChosen();
+    void figuresThatFitNoNumberStayAtTheLargest();
 };
 
 namespace {
@@ -261,6 +264,27 @@ void TestSalesFigures::anotherCurrencyCanBeChosen()
     QCOMPARE(s.rows(behindCell(s.facts, grid, -1, 0, {ForecastCategory::Closed})), 1);
     const auto gone = *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Product, .currency = "CHF"}));
     QCOMPARE(gone.currency, "EUR"); // one that was chosen while there were deals in it
+}
+
+void TestSalesFigures::figuresThatFitNoNumberStayAtTheLargest()
+{
+    Sales s;
+    for (const auto *stage : {"won", "won", "lost", "lost", "Lead", "Lead"})
+        s.deal(stage, 100, today, s.ida);
+    s.deal("Proposal", 100, today, s.tom);
+    Connection(s.db.path(), Connection::ReadWrite)
+        .run("UPDATE opportunity SET amount = 9223372036854775000"); // as programs have stored that had no limit
+    const auto report = *await(readSalesReport(s.db.store, s.facts, {}, {}, today));
+    QCOMPARE(report.all.wonAmount, mostSum);
+    QCOMPARE(report.all.lostAmount, mostSum);
+    QCOMPARE(report.openAmount, mostSum);
+    QCOMPARE(*report.all.rateByValue(), 1.0); // of the largest sum there is; never below 0
+    const auto grid = *await(readForecast(s.db.store, s.facts, {.axis = ForecastAxis::Owner}));
+    const auto &all = grid.totals.first();
+    QCOMPARE(all.single(ForecastCategory::Closed), mostSum);
+    QCOMPARE(all.cumulative(ForecastCategory::Pipeline), mostSum);
+    QCOMPARE(all.openAmount(), mostSum);
+    QCOMPARE(all.expected(), mostSum);
 }
 
 CRM_TEST(TestSalesFigures)

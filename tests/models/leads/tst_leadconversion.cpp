@@ -19,6 +19,7 @@ private slots:
     void undoTakesAllOfItBack();
     void whatHangsOnTheLeadIsLinked();
     void anExistingContactIsCompletedNotOverwritten();
+    void anAddressInAnotherSpellingIsNotKeptTwice();
     void whatIsTickedReplaces();
     void aRefusalIsCarriedAndNeverTakenBack();
     void withoutACompanyTheAddressIsTheContacts();
@@ -197,6 +198,23 @@ void TestLeadConversion::anExistingContactIsCompletedNotOverwritten()
         values.append(point.text("value"));
     values.sort();
     QCOMPARE(values, (QStringList{"+49 421 5550100", "ana.silva@contoso.com", "ana@contoso.com"}));
+}
+
+/// The address that the contact was found by, in capitals.
+void TestLeadConversion::anAddressInAnotherSpellingIsNotKeptTwice()
+{
+    const auto written = [](const QString &email, const QString &phone) {
+        Lead lead{.name = "Ana", .email = email, .phone = phone};
+        const auto ana = Record::from(
+            Person{.id = Id::make(), .name = "Ana", .email = "ana@contoso.com", .phone = "+49 421 5550100"});
+        QByteArrayList fields;
+        for (const auto &line : contactLines(lead, ana, true))
+            fields.append(line.field);
+        return fields;
+    };
+    QCOMPARE(written("ANA@Contoso.COM", "+49 (421) 555-0100"), QByteArrayList());
+    QCOMPARE(written("ana@contoso.org", "+49 421 5550101"), QByteArrayList({"email", "phone"}));
+    QCOMPARE(written("ana@contoso.com", "+49 421 5550100 ext. 7"), QByteArrayList({"phone"})); // rings elsewhere
 }
 
 void TestLeadConversion::whatIsTickedReplaces()

@@ -199,6 +199,10 @@ void TestConversion::aBoardHeaderSaysByWhichRates()
     r.deal("Proposal", 100000, "CHF");
     const auto totals = totalsByStage(ask())[stage];
     QCOMPARE(amountsText(totals, r.book()), "€5,800 without CHF");
+    const auto pieces = amountTexts(totals, r.book());
+    QCOMPARE(pieces.amount, "€5,800");
+    QCOMPARE(pieces.weighted, amountsText(totals, r.book(), {}, true));
+    QCOMPARE(pieces.leftOut, "without CHF");
     QVERIFY(amountsInFull(totals, r.book()).contains("CHF are not included"));
     QCOMPARE(amountsText(totals, r.book(), "USD"), compactAmount(725'000, "USD") + " without CHF"); // the pipeline's
     QVERIFY(amountsInFull(totals, r.book(), "USD").contains("EUR"));

@@ -44,7 +44,6 @@ private slots:
     void aTileSaysWhichCurrenciesItHoldsAndLeavesOut();
     void aTileIsComposedInTheDialog();
     void boardsGoOnPaper();
-    void columnsShareThePage();
     void longCellsAreWrittenInFull();
     void paperIsWrittenInPixels();
     void fits_data();
@@ -307,15 +306,6 @@ void TestDeskPage::boardsGoOnPaper()
     const auto bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF"));
     QVERIFY(bytes.count("/Type /Page\n") >= 2);
-}
-
-void TestDeskPage::columnsShareThePage()
-{
-    QCOMPARE(sharedWidths({100, 100, 100}, 600), (QList<int>{200, 200, 200}));
-    QCOMPARE(sharedWidths({100, 4000, 200}, 1000), (QList<int>{100, 700, 200}));
-    QCOMPARE(sharedWidths({100, 4000, 300, 900}, 1000), (QList<int>{100, 300, 300, 300}));
-    QCOMPARE(sharedWidths({400, 4000, 300, 9000}, 1000), (QList<int>{250, 250, 250, 250}));
-    QCOMPARE(sharedWidths({}, 1000), QList<int>());
 }
 
 void TestDeskPage::longCellsAreWrittenInFull()

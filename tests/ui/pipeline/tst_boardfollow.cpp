@@ -31,6 +31,7 @@ private slots:
     void thePanelStaysWithTheDealAskedForBesideTheTable();
     void aDealMovedFromThePanelStaysBesideTheTable();
     void allSumsAreInThePipelinesCurrency();
+    void whatNoRateTellsIsSaidBehindTheSums();
     void theBoardOfAFigureTellsWhatIsOpenOfIt();
 };
 
@@ -152,6 +153,24 @@ void TestBoardFollow::allSumsAreInThePipelinesCurrency()
     QVERIFY(says(m_page->board()->columns().at(2), 50'000));
     QVERIFY(says(m_page->findChild<PageHeader *>(), 250'000));
     QVERIFY(view(0)->accessibleDescription().contains("EUR")); // and by which rate
+}
+
+/// "€2,000 without GBP pipeline" would be a pipeline of pounds.
+void TestBoardFollow::whatNoRateTellsIsSaidBehindTheSums()
+{
+    m_db->deal("Euros", "Proposal", 200'000, m_db->day(3), "EUR");
+    m_db->deal("Pounds", "Proposal", 50'000, m_db->day(3), "GBP");
+    open();
+    const auto texts = [](const QWidget *in) {
+        QStringList found;
+        for (const auto *label : in->findChildren<QLabel *>())
+            found.append(label->text());
+        return found;
+    };
+    const auto *head = m_page->findChild<PageHeader *>();
+    QTRY_VERIFY2(texts(head).contains("2 open · €2,000 pipeline · €1,000 weighted · without GBP"),
+        qPrintable(texts(head).join(u'\n')));
+    QVERIFY(texts(m_page->board()->columns().at(2)).contains("€2,000 without GBP"));
 }
 
 void TestBoardFollow::theBoardOfAFigureTellsWhatIsOpenOfIt()
