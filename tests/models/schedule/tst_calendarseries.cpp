@@ -30,7 +30,7 @@ namespace {
 
 const QTimeZone berlin("Europe/Berlin");
 
-QByteArray event(const QByteArray &lines)
+QByteArray anEvent(const QByteArray &lines)
 {
     return "BEGIN:VEVENT\nUID:s@x\n" + lines + "\nEND:VEVENT\n";
 }
@@ -67,10 +67,10 @@ QString agenda(TestDb &db)
     return texts.join(", ");
 }
 
-const QByteArray invitation = event("SUMMARY:A\nRECURRENCE-ID:20260303T090000Z\nDTSTART:20260303T100000Z\n"
-                                    "DTEND:20260303T110000Z");
-const QByteArray daily = event("SUMMARY:A\nDTSTART;TZID=Europe/Berlin:20260302T100000\n"
-                               "DTEND;TZID=Europe/Berlin:20260302T110000\nRRULE:FREQ=DAILY;COUNT=3");
+const QByteArray invitation = anEvent("SUMMARY:A\nRECURRENCE-ID:20260303T090000Z\nDTSTART:20260303T100000Z\n"
+                                      "DTEND:20260303T110000Z");
+const QByteArray daily = anEvent("SUMMARY:A\nDTSTART;TZID=Europe/Berlin:20260302T100000\n"
+                                 "DTEND;TZID=Europe/Berlin:20260302T110000\nRRULE:FREQ=DAILY;COUNT=3");
 
 } // namespace
 
@@ -137,14 +137,14 @@ void TestCalendarSeries::furtherDatesTakePlace_data()
         << both;
     QTest::newRow("periods") << with("RDATE;VALUE=PERIOD:20260310T140000Z/20260310T143000Z,20260311T140000Z/PT2H")
                              << "A 02 10:00-11:00, A 03 10:00-11:00, A 10 15:00-15:30, A 11 15:00-17:00";
-    QTest::newRow("without a rule") << event("SUMMARY:A\nDTSTART:20260302T090000Z\nDTEND:20260302T100000Z\n"
-                                             "RDATE:20260310T090000Z")
+    QTest::newRow("without a rule") << anEvent("SUMMARY:A\nDTSTART:20260302T090000Z\nDTEND:20260302T100000Z\n"
+                                               "RDATE:20260310T090000Z")
                                     << "A 02 10:00-11:00, A 10 10:00-11:00";
-    QTest::newRow("days") << event("SUMMARY:A\nDTSTART;VALUE=DATE:20260302\nRRULE:FREQ=DAILY;COUNT=2\n"
-                                   "RDATE;VALUE=DATE:20260331")
+    QTest::newRow("days") << anEvent("SUMMARY:A\nDTSTART;VALUE=DATE:20260302\nRRULE:FREQ=DAILY;COUNT=2\n"
+                                     "RDATE;VALUE=DATE:20260331")
                           << "A 02 00:00, A 03 00:00, A 31 00:00";
     QTest::newRow("one of them changed") << with("RDATE:20260310T140000Z")
-            + event("SUMMARY:B\nRECURRENCE-ID:20260310T140000Z\nDTSTART:20260311T140000Z")
+            + anEvent("SUMMARY:B\nRECURRENCE-ID:20260310T140000Z\nDTSTART:20260311T140000Z")
                                          << "A 02 10:00-11:00, A 03 10:00-11:00, B 11 15:00";
 }
 
@@ -188,7 +188,7 @@ void TestCalendarSeries::allThatFollowAreChanged_data()
     QTest::addColumn<QString>("expected");
     const auto rule = [](const char *text) { return QByteArray(daily).replace("FREQ=DAILY;COUNT=3", text); };
     const auto later = [](const QByteArray &lines) {
-        return event("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260304T090000Z\n" + lines);
+        return anEvent("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260304T090000Z\n" + lines);
     };
     const auto noon = later("DTSTART:20260304T110000Z\nDTEND:20260304T113000Z");
     const char *five = "A 02 10:00-11:00, A 03 10:00-11:00, B 04 12:00-12:30, B 05 12:00-12:30, B 06 12:00-12:30";
@@ -198,16 +198,16 @@ void TestCalendarSeries::allThatFollowAreChanged_data()
     QTest::newRow("the file has it first") << noon + rule("FREQ=DAILY;COUNT=5") << five;
     QTest::newRow("with what was changed on its own, and excluded")
         << rule("FREQ=DAILY;COUNT=5\nEXDATE:20260303T090000Z,20260306T090000Z") + noon
-            + event("SUMMARY:C\nRECURRENCE-ID:20260305T090000Z\nDTSTART:20260305T170000Z")
+            + anEvent("SUMMARY:C\nRECURRENCE-ID:20260305T090000Z\nDTSTART:20260305T170000Z")
         << "A 02 10:00-11:00, B 04 12:00-12:30, C 05 18:00";
     QTest::newRow("twice") << rule("FREQ=DAILY;COUNT=5") + noon
-            + event("SUMMARY:C\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260306T090000Z\nDTSTART:20260306T070000Z")
+            + anEvent("SUMMARY:C\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260306T090000Z\nDTSTART:20260306T070000Z")
                            << "A 02 10:00-11:00, A 03 10:00-11:00, B 04 12:00-12:30, B 05 12:00-12:30, C 06 08:00";
     QTest::newRow("another weekday") << QByteArray(daily).replace("FREQ=DAILY;COUNT=3", "FREQ=WEEKLY;BYDAY=MO;COUNT=4")
-            + event("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260309T090000Z\nDTSTART:20260310T090000Z")
+            + anEvent("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260309T090000Z\nDTSTART:20260310T090000Z")
                                      << "A 02 10:00-11:00, B 10 10:00, B 17 10:00, B 24 10:00";
     QTest::newRow("from the first one on") << rule("FREQ=DAILY;COUNT=2")
-            + event("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260302T090000Z\nDTSTART:20260302T110000Z")
+            + anEvent("SUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE:20260302T090000Z\nDTSTART:20260302T110000Z")
                                            << "B 02 12:00, B 03 12:00";
     QTest::newRow("called off") << rule("FREQ=DAILY;COUNT=5") + later("STATUS:CANCELLED\nDTSTART:20260304T090000Z")
                                 << "A 02 10:00-11:00, A 03 10:00-11:00";
