@@ -1175,6 +1175,10 @@
             <numerusform>%n weitere Bemerkungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was changed from %2 on; only that one is, since its series is not in this file.</source>
+        <translation>„%1“ wurde ab %2 geändert; hier nur dieser eine Termin, da seine Serie nicht in der Datei steht.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarPage</name>
@@ -1263,10 +1267,6 @@
     <message>
         <source>Its end lies before its beginning and was left out.</source>
         <translation>Das Ende liegt vor dem Beginn und wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>Its further dates (RDATE) were left out.</source>
-        <translation>Die weiteren Termine (RDATE) wurden weggelassen.</translation>
     </message>
     <message>
         <source>This entry cannot be read.</source>
@@ -9263,18 +9263,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Welche der Serie</translation>
     </message>
     <message>
-        <source>&amp;This One</source>
-        <translation>&amp;Nur diese</translation>
-    </message>
-    <message>
-        <source>This and the &amp;Following</source>
-        <translation>Diese und die &amp;folgenden</translation>
-    </message>
-    <message>
-        <source>&amp;All of the Series</source>
-        <translation>&amp;Alle der Serie</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>&amp;Heute</translation>
     </message>
@@ -9393,6 +9381,42 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>&amp;Other…</source>
         <translation>&amp;Andere…</translation>
+    </message>
+    <message>
+        <source>Open &amp;This One</source>
+        <translation>&amp;Nur diese öffnen</translation>
+    </message>
+    <message>
+        <source>Open This and the &amp;Following</source>
+        <translation>Diese und die &amp;folgenden öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;All of the Series</source>
+        <translation>&amp;Alle der Serie öffnen</translation>
+    </message>
+    <message>
+        <source>Move &amp;This One</source>
+        <translation>&amp;Nur diese verschieben</translation>
+    </message>
+    <message>
+        <source>Move This and the &amp;Following</source>
+        <translation>Diese und die &amp;folgenden verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;All of the Series</source>
+        <translation>&amp;Alle der Serie verschieben</translation>
+    </message>
+    <message>
+        <source>Delete &amp;This One</source>
+        <translation>&amp;Nur diese löschen</translation>
+    </message>
+    <message>
+        <source>Delete This and the &amp;Following</source>
+        <translation>Diese und die &amp;folgenden löschen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All of the Series</source>
+        <translation>&amp;Alle der Serie löschen</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +13493,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Quote</source>
         <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it has its number, and numbers leave no gap.</source>
+        <translation>%1 kann nicht gelöscht werden: Die Nummer ist vergeben, und Nummern bleiben ohne Lücke.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it has been sent, and what has gone out is kept.</source>
+        <translation>%1 kann nicht gelöscht werden: Es wurde versendet, und was hinausgegangen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel it instead.</source>
+        <translation>Stornieren Sie es stattdessen.</translation>
     </message>
 </context>
 <context>

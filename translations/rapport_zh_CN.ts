@@ -1158,6 +1158,10 @@
             <numerusform>另有 %n 条说明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” was changed from %2 on; only that one is, since its series is not in this file.</source>
+        <translation>“%1”自 %2 起已更改；此处仅更改这一次，因为其系列不在此文件中。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarPage</name>
@@ -1246,10 +1250,6 @@
     <message>
         <source>Its end lies before its beginning and was left out.</source>
         <translation>结束早于开始，已忽略结束时间。</translation>
-    </message>
-    <message>
-        <source>Its further dates (RDATE) were left out.</source>
-        <translation>其他日期 (RDATE) 已忽略。</translation>
     </message>
     <message>
         <source>This entry cannot be read.</source>
@@ -9180,18 +9180,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>系列中的哪些</translation>
     </message>
     <message>
-        <source>&amp;This One</source>
-        <translation>仅此一次(&amp;T)</translation>
-    </message>
-    <message>
-        <source>This and the &amp;Following</source>
-        <translation>此次及以后(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;All of the Series</source>
-        <translation>整个系列(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>今天(&amp;T)</translation>
     </message>
@@ -9310,6 +9298,42 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>&amp;Other…</source>
         <translation>其他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;This One</source>
+        <translation>仅打开此次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open This and the &amp;Following</source>
+        <translation>打开此次及以后(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;All of the Series</source>
+        <translation>打开整个系列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;This One</source>
+        <translation>仅移动此次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move This and the &amp;Following</source>
+        <translation>移动此次及以后(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Move &amp;All of the Series</source>
+        <translation>移动整个系列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;This One</source>
+        <translation>仅删除此次(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete This and the &amp;Following</source>
+        <translation>删除此次及以后(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All of the Series</source>
+        <translation>删除整个系列(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -13360,6 +13384,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Quote</source>
         <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it has its number, and numbers leave no gap.</source>
+        <translation>%1 无法删除：它已有编号，而编号不得留有空缺。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: it has been sent, and what has gone out is kept.</source>
+        <translation>%1 无法删除：它已发送，发出的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel it instead.</source>
+        <translation>请改为取消它。</translation>
     </message>
 </context>
 <context>

@@ -31,11 +31,27 @@ QList<QuoteLine> lineOf(const Record &line)
     return line.isValid() ? QList<QuoteLine>{line.as<QuoteLine>()} : QList<QuoteLine>{};
 }
 
+/// Only asked where its record of what went out, or of its number, needs it.
+[[noreturn]] void keepForGood(const Record &quote)
+{
+    auto sentence = quote.isNull("content_hash")
+        ? Quote::tr("%1 cannot be deleted: it has its number, and numbers leave no gap.")
+        : Quote::tr("%1 cannot be deleted: it has been sent, and what has gone out is kept.");
+    const auto state = FieldTraits<QuoteState>::load(quote.value("state"));
+    if (state != QuoteState::Cancelled && mayFollow(state, QuoteState::Cancelled))
+        sentence += u' ' + Quote::tr("Cancel it instead.");
+    keep(sentence, quote);
+}
+
 } // namespace
 
 void keepSentQuote(const Reverting &r)
 {
-    if (!isSent(r.now) || r.isMadeByIt(r.now.id))
+    if (!r.now.isValid() || r.isMadeByIt(r.now.id))
+        return;
+    if (!r.then.isValid())
+        keepForGood(r.now);
+    if (!isSent(r.now))
         return;
     if (!isSent(r.then))
         keep(Quote::tr("%1 has been sent, and what has gone out cannot be taken back. Reject it, cancel it or make a "

@@ -173,6 +173,9 @@ void Writer::removeRow(const Entity &entity, const Id &id, int depth)
             for (const auto &[child, rid] : rows)
                 removeRow(*inverse.entity, child, depth + 1);
         } else if (field.is(Required) || field.is(Binding)) {
+            const auto never = [](const Id &) { return false; };
+            if (entity.keeps) // it may have words of its own
+                entity.keeps({found.record, {}, *this, never, never, [] { return qint64(0); }});
             throw Failure{{Error::Conflict,
                 QCoreApplication::translate(
                     "crm::Store", "“%1” cannot be deleted: %n record(s) of %2 need it.", nullptr, int(rows.size()))

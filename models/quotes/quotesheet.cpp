@@ -33,8 +33,8 @@ Query letterheadInUse()
 
 Query sentOnPaper(const Id &quote)
 {
-    const auto isKept = Filter::compare("letterhead", Filter::IsNotNull);
-    return {&QuoteIssue::entity(), Filter::all({Filter::refers("quote", quote), isKept}), {{"at", true}}, 1};
+    const auto isOut = Filter::compare("content_hash", Filter::IsNotNull);
+    return {&QuoteIssue::entity(), Filter::all({Filter::refers("quote", quote), isOut}), {{"at", true}}, 1};
 }
 
 bool hasOwnTitle(const QString &title, const QString &number)

@@ -26,8 +26,8 @@ QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Rec
 
 /// The letterhead that drafts are printed on.
 Query letterheadInUse();
-/// The last sending of the quote that kept its letterhead, as a QuoteIssue: what went out keeps the letterhead it went
-/// out with.
+/// The last sending of the quote, as a QuoteIssue: what went out keeps the letterhead it went out with, or none when
+/// there was none yet.
 Query sentOnPaper(const Id &quote);
 
 /// Whether a quote is called something of its own: neither by its number nor as it is called before it has one.

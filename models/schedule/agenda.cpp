@@ -146,7 +146,7 @@ AgendaItem itemOf(const Record &task)
         .start = task.instant("due_at"),
         .end = task.instant("ends_at"),
         .isAllDay = task.value("all_day").toLongLong() != 0,
-        .occurrenceAt = task.instant("occurrence_at")};
+        .occurrenceAt = task.isNull("series") ? QDateTime() : task.instant("occurrence_at")};
 }
 
 QList<Selection> agendaQuestions(const AgendaRange &range)

@@ -15,6 +15,13 @@ struct CalendarEntry
 {
     enum class Kind { Event, Todo };
     enum class State { Open, Done, Cancelled };
+    /// A date beside those of the rule (RFC 5545 §3.8.5.2).
+    struct Further
+    {
+        QDateTime start;    ///< UTC
+        QDateTime end = {}; ///< UTC; null: as long as the others
+        friend bool operator==(const Further &, const Further &) = default;
+    };
 
     Kind kind = Kind::Event;
     State state = State::Open;
@@ -29,8 +36,10 @@ struct CalendarEntry
     QString zone = {};     ///< IANA; empty: an instant in universal time
     QString rule = {};     ///< RRULE value as readRule() answers it
     QList<QDateTime> excluded = {};
+    QList<Further> further = {};
     QDateTime occurrenceAt = {};  ///< the start the rule gave this one occurrence; null: it is the whole
     bool isOccurrenceDay = false; ///< it is a day, since the series takes whole days
+    bool goesOn = false;          ///< all that follow it were changed as well
     QDateTime remindAt = {};
     QDateTime doneAt = {};
     QString taskKind = {};  ///< our own code for the kind of task; empty: not written by us

@@ -4,15 +4,17 @@
 #include "models/schedule/calendartasks.h"
 
 #include "db/entities/person.h"
+#include "models/schedule/calendarseries.h"
 #include "models/schedule/walltime.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace crm {
 
@@ -22,6 +24,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(crm::CalendarImport)
 };
+
+constexpr int mostOccurrences = 5000; // with records of their own
 
 const QString ownUidEnd = QStringLiteral("@rapport.example");
 
@@ -41,18 +45,6 @@ QString statusOf(CalendarEntry::State state)
         break;
     }
     return QStringLiteral("open");
-}
-
-/// An entry without a UID gets one of what it says, so that the file read again finds it. No file of ours ends so.
-QString uidOfContent(const CalendarEntry &entry, const QTimeZone &local)
-{
-    const auto wall = [&local](const QDateTime &at) {
-        return at.isValid() ? wallTimeOf(at, local).toString(QStringLiteral("yyyyMMdd'T'HHmmss")) : QString();
-    };
-    const QStringList said{QString::number(int(entry.kind)), entry.summary, wall(entry.start), wall(entry.end),
-        entry.rule, entry.place, wall(entry.occurrenceAt)};
-    const auto sum = QCryptographicHash::hash(said.join(QChar(0x1F)).toUtf8(), QCryptographicHash::Sha1);
-    return QString::fromLatin1(sum.toHex()) + QStringLiteral("@content.rapport.example");
 }
 
 /// The entry with its days as those of `zone`: a file says only which days they are, whoever reads it.
@@ -105,6 +97,7 @@ public:
 private:
     void put(const CalendarEntry &entry);
     Record known(const CalendarEntry &entry, const Record &whole);
+    bool isSeriesOf(const Record &whole, const CalendarEntry &entry);
     Record series(const QString &uid);
     QDateTime splitOf(const QString &uid);
     void keepSplit(CalendarEntry &entry, const CalendarEntry &was);
@@ -120,6 +113,7 @@ private:
     const CalendarFile &m_file;
     const CalendarImportOptions &m_options;
     CalendarImportResult &m_result;
+    QSet<QString> m_wholes;             ///< UIDs of what is in the file itself, not only an occurrence of it
     QHash<QString, QDateTime> m_splits; ///< by UID
     QList<CalendarEntry> m_unlinked;    ///< whose contact, in words, is nobody's
     QList<CalendarEntry> m_uninvited;   ///< with people who take part and are left out
@@ -127,12 +121,16 @@ private:
 
 void Import::run()
 {
+    const auto entries = entriesApart(m_file, m_result.remarks);
+    for (const auto &entry : entries)
+        if (!entry.occurrenceAt.isValid())
+            m_wholes.insert(entry.uid);
     qsizetype done = 0;
     const auto pass = [&](bool isOccurrence) {
-        for (const auto &entry : m_file.entries)
+        for (const auto &entry : entries)
             if (entry.occurrenceAt.isValid() == isOccurrence) {
                 put(entry);
-                m_batch.progress(double(++done) / double(m_file.entries.size()));
+                m_batch.progress(double(++done) / double(entries.size()));
             }
     };
     pass(false); // series come before what was changed of them, wherever the file has them
@@ -145,7 +143,7 @@ void Import::run()
 /// The task that is not an occurrence and has this UID.
 Record Import::series(const QString &uid)
 {
-    for (const auto &record : m_batch.where(Task::entity(), "uid", uid, 50))
+    for (const auto &record : m_batch.where(Task::entity(), "uid", uid, mostOccurrences))
         if (record.isNull("occurrence_at"))
             return record;
     const auto id = uid.endsWith(ownUidEnd) ? Id::fromText(QStringView(uid).chopped(ownUidEnd.size())) : Id();
@@ -154,12 +152,24 @@ Record Import::series(const QString &uid)
 
 Record Import::known(const CalendarEntry &entry, const Record &whole)
 {
-    if (!entry.occurrenceAt.isValid() || !whole.isValid())
+    if (!entry.occurrenceAt.isValid())
         return whole;
-    for (const auto &record : m_batch.where(Task::entity(), "series", whole.id.bytes(), 5000))
-        if (record.instant("occurrence_at") == entry.occurrenceAt)
-            return record;
-    return {};
+    const auto in = [&](QByteArrayView field, const QVariant &value) {
+        for (const auto &record : m_batch.where(Task::entity(), field, value, mostOccurrences))
+            if (record.instant("occurrence_at") == entry.occurrenceAt)
+                return record;
+        return Record();
+    };
+    const auto own = whole.isValid() ? in("series", whole.id.bytes()) : Record();
+    return own.isValid() ? own : in("uid", entry.uid); // which stands alone
+}
+
+/// Whether this is what the occurrence is one of. Who is invited to a single one is sent no series, and a task with the
+/// UID may be such a one itself.
+bool Import::isSeriesOf(const Record &whole, const CalendarEntry &entry)
+{
+    return !entry.occurrenceAt.isValid() || !whole.isNull("recurrence") || m_wholes.contains(entry.uid)
+        || !m_batch.where(Task::entity(), "series", whole.id.bytes(), 1).isEmpty();
 }
 
 /// From where on the series goes on under another UID; null: it was never split.
@@ -278,6 +288,7 @@ Record Import::made(const CalendarEntry &entry, const Record &whole)
             task.setValue(field, whole.value(field));
     } else {
         task.setValue("uid", textOrNull(entry.uid));
+        task.setInstant("occurrence_at", entry.occurrenceAt); // its series may come yet
     }
     if (!m_options.owner.isNull())
         task.setReference("owner", m_options.owner);
@@ -289,13 +300,20 @@ Record Import::made(const CalendarEntry &entry, const Record &whole)
 void Import::put(const CalendarEntry &said)
 {
     auto entry = said;
-    if (entry.uid.isEmpty())
-        entry.uid = uidOfContent(entry, m_file.local);
-    const auto whole = series(entry.uid);
+    auto whole = series(entry.uid);
+    const bool isAlone = whole.isValid() && !isSeriesOf(whole, entry);
+    const auto alone = isAlone ? std::exchange(whole, Record()) : Record();
     const auto zone = whole.isValid() ? zoneOf(whole) : m_file.local;
     if (whole.isValid())
         entry = inZone(entry, zone, m_file.local);
     auto task = known(entry, whole);
+    if (!task.isValid() && alone.isValid() && alone.instant("due_at") == entry.start)
+        task = alone;
+    if (task.isValid() && entry.occurrenceAt.isValid()) { // what stood alone finds its series
+        task.setReference("series", whole.isValid() ? whole.id : Id());
+        task.setInstant("occurrence_at", entry.occurrenceAt);
+        task.setValue("uid", whole.isValid() ? QVariant() : task.value("uid"));
+    }
     const bool isNew = !task.isValid();
     std::optional<CalendarEntry> was;
     if (!isNew) {

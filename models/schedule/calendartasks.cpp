@@ -4,6 +4,7 @@
 #include "models/schedule/calendartasks.h"
 
 #include "models/customer/recordrow.h"
+#include "models/schedule/calendarseries.h"
 
 #include <QSet>
 
@@ -51,6 +52,9 @@ CalendarEntry entryOf(const AgendaItem &item, const QHash<Id, Record> &series)
         entry.isOccurrenceDay = whole->value("all_day").toLongLong() != 0;
         if (task.isNull("zone")) // its days are those of its series, wherever this is written
             entry.zone = QString::fromLatin1(zoneOf(*whole).id());
+    } else if (const auto at = task.instant("occurrence_at"); at.isValid() && !task.isNull("uid")) {
+        entry.occurrenceAt = at; // of a series that never came here; they know it there
+        entry.isOccurrenceDay = item.isAllDay;
     } else {
         entry.occurrenceAt = {}; // its series is gone: it stands alone
     }
@@ -99,7 +103,7 @@ QList<CalendarEntry> entriesOf(const QList<AgendaItem> &tasks, const QHash<Id, R
 {
     auto all = series;
     for (const auto &item : tasks)
-        if (item.isBare())
+        if (!item.isOfSeries())
             all.insert(item.record.id, item.record);
     QList<CalendarEntry> entries;
     for (const auto &item : tasks)
@@ -131,7 +135,9 @@ Answer<Result<QByteArray>> exportCalendar(Store &store, const Query &query, cons
                           all.append(itemOf(record));
                           series.insert(record.id, record);
                       }
-                      return writeCalendar(entriesOf(all, series), stamp);
+                      auto entries = entriesOf(all, series);
+                      noteFurtherDates(entries);
+                      return writeCalendar(entries, stamp);
                   });
           });
     return Answer<Result<QByteArray>>(QFuture(nested).unwrap());

@@ -4,6 +4,7 @@
 #include "models/schedule/calendarentry.h"
 
 #include "models/schedule/icalblocks.h"
+#include "models/schedule/icalleftout.h"
 #include "models/schedule/icalzones.h"
 #include "models/schedule/recurrence.h"
 #include "models/schedule/walltime.h"
@@ -11,7 +12,6 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
 
 #include <libical/ical.h>
 
@@ -82,6 +82,15 @@ struct Moment
     QString zone; ///< IANA; empty: universal time
 };
 
+/// Days and weeks last until the same time on the wall.
+QDateTime later(const CalendarEntry &entry, const QDateTime &start, const icaldurationtype &d)
+{
+    const auto zone = entry.zone.isEmpty() ? QTimeZone::utc() : zoneNamed(entry.zone);
+    const auto wall = wallTimeOf(start, zone).addDays(qint64(d.weeks) * 7 + d.days);
+    return instantOf(wall.date(), wall.time(), zone)
+        .addSecs(qint64(d.hours) * 3600 + qint64(d.minutes) * 60 + d.seconds);
+}
+
 class EntryReader
 {
 public:
@@ -96,12 +105,14 @@ public:
     CalendarEntry entry();
 
 private:
-    std::optional<Moment> moment(icalproperty *property);
+    std::optional<Moment> moment(icalproperty *property) { return moment(property, valueOf(property)); }
+    std::optional<Moment> moment(icalproperty *property, const QString &text);
     std::optional<Moment> moment(icalproperty_kind kind);
     QTimeZone zoneOf(icalproperty *property);
     void readTime(CalendarEntry &entry);
     void readEnd(CalendarEntry &entry, icalproperty_kind kind);
     void readRule(CalendarEntry &entry);
+    void readDates(CalendarEntry &entry);
     void readState(CalendarEntry &entry);
     void readAlarm(CalendarEntry &entry);
     void readPeople(CalendarEntry &entry);
@@ -127,9 +138,8 @@ QTimeZone EntryReader::zoneOf(icalproperty *property)
     return m_local;
 }
 
-std::optional<Moment> EntryReader::moment(icalproperty *property)
+std::optional<Moment> EntryReader::moment(icalproperty *property, const QString &text)
 {
-    const auto text = valueOf(property);
     const auto day = QDate::fromString(text.left(8), QStringLiteral("yyyyMMdd"));
     if (!day.isValid() || day.year() < 1900 || day.year() > 2500)
         return std::nullopt;
@@ -166,6 +176,8 @@ void EntryReader::readTime(CalendarEntry &entry)
     if (const auto at = moment(ICAL_RECURRENCEID_PROPERTY)) {
         entry.occurrenceAt = at->utc;
         entry.isOccurrenceDay = at->isDate;
+        auto *property = icalcomponent_get_first_property(m_component, ICAL_RECURRENCEID_PROPERTY);
+        entry.goesOn = parameterOf(property, "RANGE").toUpper() == u"THISANDFUTURE";
     }
 }
 
@@ -174,11 +186,7 @@ void EntryReader::readEnd(CalendarEntry &entry, icalproperty_kind kind)
     if (const auto end = moment(kind)) {
         entry.end = end->utc;
     } else if (auto *p = icalcomponent_get_first_property(m_component, ICAL_DURATION_PROPERTY)) {
-        const auto d = icalproperty_get_duration(p);
-        const auto zone = entry.zone.isEmpty() ? QTimeZone::utc() : zoneNamed(entry.zone);
-        const auto wall = wallTimeOf(entry.start, zone).addDays(qint64(d.weeks) * 7 + d.days);
-        entry.end = instantOf(wall.date(), wall.time(), zone)
-                        .addSecs(qint64(d.hours) * 3600 + qint64(d.minutes) * 60 + d.seconds);
+        entry.end = later(entry, entry.start, icalproperty_get_duration(p));
     }
     if (entry.end.isValid() && entry.end < entry.start) {
         m_remarks.append(Text::tr("Its end lies before its beginning and was left out."));
@@ -189,8 +197,6 @@ void EntryReader::readEnd(CalendarEntry &entry, icalproperty_kind kind)
 void EntryReader::readRule(CalendarEntry &entry)
 {
     auto *property = icalcomponent_get_first_property(m_component, ICAL_RRULE_PROPERTY);
-    if (icalcomponent_get_first_property(m_component, ICAL_RDATE_PROPERTY))
-        m_remarks.append(Text::tr("Its further dates (RDATE) were left out."));
     if (!property)
         return;
     const auto rule = crm::readRule(valueOf(property));
@@ -198,6 +204,31 @@ void EntryReader::readRule(CalendarEntry &entry)
         entry.rule = *rule;
     else
         m_remarks.append(rule.error().message);
+}
+
+/// Dates the rule gives in vain, and dates beside it: starts, or starts with an end or a duration.
+void EntryReader::readDates(CalendarEntry &entry)
+{
+    constexpr qsizetype most = 1000;
+    const auto next = [this](icalproperty_kind kind, icalproperty *p) {
+        return p ? icalcomponent_get_next_property(m_component, kind)
+                 : icalcomponent_get_first_property(m_component, kind);
+    };
+    for (icalproperty *p = nullptr; (p = next(ICAL_EXDATE_PROPERTY, p));)
+        if (const auto at = moment(p); at && !entry.excluded.contains(at->utc) && entry.excluded.size() < most)
+            entry.excluded.append(at->utc);
+    for (icalproperty *p = nullptr; (p = next(ICAL_RDATE_PROPERTY, p));) {
+        const auto start = moment(p, valueOf(p).section(u'/', 0, 0));
+        const auto length = valueOf(p).section(u'/', 1);
+        if (!start || !entry.start.isValid() || entry.further.size() >= most)
+            continue;
+        CalendarEntry::Further date{start->utc};
+        if (length.startsWith(u'P'))
+            date.end = later(entry, date.start, icaldurationtype_from_string(length.toLatin1().constData()));
+        else if (const auto end = length.isEmpty() ? std::nullopt : moment(p, length))
+            date.end = end->utc;
+        entry.further.append(date);
+    }
 }
 
 void EntryReader::readState(CalendarEntry &entry)
@@ -257,10 +288,7 @@ CalendarEntry EntryReader::entry()
     readState(entry);
     readAlarm(entry);
     readPeople(entry);
-    for (auto *p = icalcomponent_get_first_property(m_component, ICAL_EXDATE_PROPERTY); p;
-         p = icalcomponent_get_next_property(m_component, ICAL_EXDATE_PROPERTY))
-        if (const auto at = moment(p); at && !entry.excluded.contains(at->utc) && entry.excluded.size() < 1000)
-            entry.excluded.append(at->utc);
+    readDates(entry);
     return entry;
 }
 
@@ -274,49 +302,6 @@ bool hasLostRule(const IcalBlock &block, icalcomponent *component)
         return line.size() > 5 && qstrnicmp(line.constData(), "RRULE", 5) == 0 && (line[5] == ':' || line[5] == ';');
     });
 }
-
-/// What a task has no place for and people would look for. Not the lines programs write for each other.
-QStringList leftOutOf(icalcomponent *component)
-{
-    const std::pair<icalproperty_kind, QString> kinds[] = {
-        {ICAL_CATEGORIES_PROPERTY, Text::tr("Categories (CATEGORIES)")},
-        {ICAL_ATTACH_PROPERTY, Text::tr("Attachments (ATTACH)")}, {ICAL_URL_PROPERTY, Text::tr("Web addresses (URL)")},
-        {ICAL_COMMENT_PROPERTY, Text::tr("Comments (COMMENT)")},
-        {ICAL_ORGANIZER_PROPERTY, Text::tr("Who invites (ORGANIZER)")},
-        {ICAL_RESOURCES_PROPERTY, Text::tr("Rooms and equipment (RESOURCES)")},
-        {ICAL_RELATEDTO_PROPERTY, Text::tr("Relations to other entries (RELATED-TO)")}};
-    QStringList found;
-    for (const auto &[kind, name] : kinds)
-        if (icalcomponent_get_first_property(component, kind))
-            found.append(name);
-    auto *priority = icalcomponent_get_first_property(component, ICAL_PRIORITY_PROPERTY);
-    if (priority && icalproperty_get_priority(priority) > 0)
-        found.append(Text::tr("Priorities (PRIORITY)"));
-    if (icalcomponent_count_components(component, ICAL_VALARM_COMPONENT) > 1)
-        found.append(Text::tr("Further reminders (VALARM)"));
-    return found;
-}
-
-/// One remark for all entries alike: in a calendar of a thousand meetings each has somebody who invites.
-class LeftOut
-{
-public:
-    void add(const QStringList &names, qint64 line)
-    {
-        for (const auto &name : names) {
-            auto &[count, first] = m_found[name];
-            first = count++ == 0 ? line : first;
-        }
-    }
-    void say(QList<CalendarRemark> &remarks) const
-    {
-        for (auto it = m_found.cbegin(); it != m_found.cend(); ++it)
-            remarks.append({it->second, Text::tr("%1: left out of %n entry(ies).", nullptr, it->first).arg(it.key())});
-    }
-
-private:
-    QMap<QString, std::pair<int, qint64>> m_found; ///< by name: in how many, and the line of the first
-};
 
 std::optional<int> offsetOf(icalcomponent *zone, icalcomponent_kind kind, int *month)
 {
@@ -377,7 +362,7 @@ CalendarFile readCalendar(const QByteArray &bytes, const QTimeZone &local)
             file.entries.append(entry);
         for (const auto &remark : std::as_const(remarks))
             file.remarks.append({block.line, remark});
-        leftOut.add(leftOutOf(component.get()), block.line);
+        leftOut.add(component.get(), block.line);
     }
     leftOut.say(file.remarks);
     return file;

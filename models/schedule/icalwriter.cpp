@@ -51,6 +51,15 @@ bool isUniversal(const QTimeZone &zone)
         && (zone.id() == "UTC" || zone.id().startsWith("Etc/") || zone.id() == "GMT");
 }
 
+icalproperty *furtherDate(icaltimetype at)
+{
+    icaldatetimeperiodtype date{at, icalperiodtype_null_period()};
+    auto *property = icalproperty_new_rdate(date);
+    if (at.is_date)
+        icalproperty_set_parameter(property, icalparameter_new_value(ICAL_VALUE_DATE));
+    return property;
+}
+
 /// Writes one entry. Only what repeats is written with its zone: other instants are plainer in universal time.
 class EntryWriter
 {
@@ -158,6 +167,8 @@ icalcomponent *EntryWriter::component(const QDateTime &stamp)
     }
     for (const auto &at : m_entry.excluded)
         addTime(icalproperty_new_exdate, at);
+    for (const auto &date : m_entry.further)
+        addTime(&furtherDate, date.start);
     addText(icalproperty_new_summary, m_entry.summary);
     addText(icalproperty_new_description, m_entry.description);
     addText(icalproperty_new_location, m_entry.place);

@@ -66,6 +66,7 @@ public:
         state.focused = isCurrent && m_widget->hasFocus();
         state.disabled = !m_widget->isEnabled();
         state.invisible = !m_widget->isVisible();
+        state.offscreen = parts().rect(m_index).isEmpty();
         return state;
     }
 

@@ -53,7 +53,7 @@ bool QuotePage::showRecord(const AnyRef &ref)
             save();
     }
     m_isGone = false;
-    m_paper = Record();
+    m_paper.reset();
     m_revisions.clear();
     m_id = ref.id;
     m_isLoaded = false;
@@ -104,7 +104,7 @@ void QuotePage::readIssue()
         if (id != m_id || !sent)
             return;
         if (sent->isEmpty()) {
-            m_paper = Record();
+            m_paper.reset();
             return showPreview();
         }
         store.fetch(Letterhead::entity(), {sent->first().reference("letterhead")})
@@ -119,7 +119,7 @@ void QuotePage::readIssue()
 
 const Record &QuotePage::paper() const
 {
-    return quoteState(m_quote) != QuoteState::Draft && m_paper.isValid() ? m_paper : m_letterhead;
+    return quoteState(m_quote) != QuoteState::Draft && m_paper ? *m_paper : m_letterhead;
 }
 
 /// Its product has been deleted meanwhile, which empties the line and leaves the article.

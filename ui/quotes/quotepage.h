@@ -169,7 +169,7 @@ private:
     QuoteDraft m_theirs;               ///< as stored since, while something is being typed; invalid: not looked at
     QList<OvertakenField> m_overtaken; ///< what both have written and the user has been told of
     Record m_letterhead;               ///< in use
-    Record m_paper;                    ///< what the quote went out with; invalid: none
+    std::optional<Record> m_paper;     ///< what the quote went out with, invalid: no letterhead; null: it has not
     bool m_wantsMail = false;          ///< what is being sent goes to the mail program once it is loaded as sent
     std::unique_ptr<DraftKeeper> m_keeper;
     bool m_isDraftRead = false;

@@ -9,6 +9,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/paint.h"
+#include "ui/schedule/calendaraccess.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -27,6 +28,7 @@ CalendarView::CalendarView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    describeEntries(this);
 }
 
 void CalendarView::setItems(const QList<AgendaItem> &items)
@@ -34,6 +36,7 @@ void CalendarView::setItems(const QList<AgendaItem> &items)
     m_items = items;
     layOut();
     viewport()->update();
+    entriesChanged(this);
     if (!m_current.isEmpty() && !current())
         setCurrent({});
     else
@@ -66,6 +69,7 @@ void CalendarView::setCurrent(const QString &key)
     m_current = key;
     viewport()->update();
     tell();
+    entryChanged(this);
     emit currentChanged();
 }
 
@@ -196,6 +200,7 @@ void CalendarView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    entryChanged(this);
 }
 
 void CalendarView::focusOutEvent(QFocusEvent *event)

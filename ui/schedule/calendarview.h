@@ -34,6 +34,8 @@ public:
     virtual TimeSpan marked() const = 0;
     /// Where the entry is painted, in the viewport; null when it is out of sight.
     virtual QRect rectOf(const QString &key) const = 0;
+    /// What a screen reader says of the entry: subject, time, whom it is with.
+    QString spoken(const AgendaItem &item) const;
     /// Where to show something about the place marked.
     virtual QRect markedRect() const = 0;
 
@@ -64,7 +66,6 @@ protected:
     QList<int> itemsOfDay(const QDate &day) const;
     /// The arrow as it looks: mirrored when the calendar reads from right to left.
     int visualStep(int key) const;
-    QString spoken(const AgendaItem &item) const;
 
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

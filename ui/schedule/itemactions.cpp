@@ -56,16 +56,24 @@ QMenu *ItemActions::newMenu()
     return m_menu;
 }
 
-void ItemActions::choosePart(const AgendaItem &item, const QPoint &global, const Then &then)
+/// Whole sentences: languages put the verb where they like.
+QString ItemActions::partText(Doing doing, SeriesPart part)
+{
+    const QString texts[3][3]
+        = {{tr("Open &This One"), tr("Open This and the &Following"), tr("Open &All of the Series")},
+            {tr("Move &This One"), tr("Move This and the &Following"), tr("Move &All of the Series")},
+            {tr("Delete &This One"), tr("Delete This and the &Following"), tr("Delete &All of the Series")}};
+    return texts[int(doing)][int(part)];
+}
+
+void ItemActions::choosePart(const AgendaItem &item, const QPoint &global, Doing doing, const Then &then)
 {
     if (!item.isBare())
         return then({item});
     auto *menu = newMenu();
     menu->setAccessibleName(tr("Which of the series"));
-    const std::pair<QString, SeriesPart> parts[] = {{tr("&This One"), SeriesPart::This},
-        {tr("This and the &Following"), SeriesPart::Following}, {tr("&All of the Series"), SeriesPart::All}};
-    for (const auto &[text, part] : parts)
-        add(menu, text, "", [this, item, then, part = part] { withChanged(item, part, then); });
+    for (const auto part : {SeriesPart::This, SeriesPart::Following, SeriesPart::All})
+        add(menu, partText(doing, part), "", [this, item, then, part] { withChanged(item, part, then); });
     menu->popup(global);
     menu->setActiveAction(menu->actions().first());
 }
@@ -84,7 +92,7 @@ void ItemActions::withChanged(const AgendaItem &item, SeriesPart part, const The
 
 void ItemActions::open(const AgendaItem &item, const QPoint &global)
 {
-    choosePart(item, global, [this](const Chosen &chosen) {
+    choosePart(item, global, Doing::Open, [this](const Chosen &chosen) {
         if (!chosen.item.isBare() || chosen.part == SeriesPart::All)
             return m_workspace.edit(chosen.item.record.ref());
         if (chosen.part == SeriesPart::This)
@@ -106,12 +114,13 @@ void ItemActions::toggleDone(const AgendaItem &item)
 
 void ItemActions::remove(const AgendaItem &item, const QPoint &global)
 {
-    choosePart(item, global, [this](const Chosen &chosen) { m_workspace.commit(removeItem(chosen)); });
+    choosePart(item, global, Doing::Remove, [this](const Chosen &chosen) { m_workspace.commit(removeItem(chosen)); });
 }
 
 void ItemActions::move(const AgendaItem &item, const TimeSpan &to, const QPoint &global)
 {
-    choosePart(item, global, [this, to](const Chosen &chosen) { m_workspace.commit(moveItem(chosen, to)); });
+    choosePart(
+        item, global, Doing::Move, [this, to](const Chosen &chosen) { m_workspace.commit(moveItem(chosen, to)); });
 }
 
 void ItemActions::repeat(const AgendaItem &item, const QString &rule)

@@ -38,7 +38,10 @@ public:
 
 private:
     using Then = std::function<void(const Chosen &)>;
-    void choosePart(const AgendaItem &item, const QPoint &global, const Then &then);
+    /// What becomes of the part that is chosen: the menu says it.
+    enum class Doing { Open, Move, Remove };
+    void choosePart(const AgendaItem &item, const QPoint &global, Doing doing, const Then &then);
+    static QString partText(Doing doing, SeriesPart part);
     void withChanged(const AgendaItem &item, SeriesPart part, const Then &then);
     QMenu *newMenu();
     void fillReschedule(QMenu *menu, const AgendaItem &item, const QPoint &global);

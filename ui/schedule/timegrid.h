@@ -71,7 +71,8 @@ private:
         enum Kind { None, Move, Resize, Create } kind = None;
         AgendaItem item;
         QPoint from;
-        QDateTime grabbed; ///< the instant under the pointer when it went down
+        QDateTime grabbed; ///< the quarter under the pointer when it went down
+        QDateTime exact;   ///< the minute
         TimeSpan to;
         bool isMoved = false;
     };
@@ -94,6 +95,7 @@ private:
     bool isBar(const AgendaItem &item) const;
     bool isAtEdge(const QPoint &position, int item) const;
     int dayAt(int x) const;
+    QDateTime minuteAt(const QPoint &position) const;
     void dragTo(const QPoint &position);
     void paintHeads(QPainter &painter) const;
     void paintBars(QPainter &painter) const;

@@ -29,7 +29,22 @@ TimeSpan wholeDay(const QDate &day)
     return {instantOf(day, QTime(0, 0), zone()), {}, true};
 }
 
+qint64 nearestQuarter(qint64 seconds)
+{
+    return qRound64(double(seconds) / quarter) * quarter;
+}
+
 } // namespace
+
+/// Null outside the hours.
+QDateTime TimeGrid::minuteAt(const QPoint &position) const
+{
+    if (position.y() < top())
+        return {};
+    const auto minute = (position.y() - top() + verticalScrollBar()->value()) * 60 / hour();
+    const auto wall = qBound(0, minute, 24 * 60 - 1);
+    return instantOf(m_first.addDays(dayAt(position.x())), QTime(wall / 60, wall % 60), zone());
+}
 
 bool TimeGrid::isAtEdge(const QPoint &position, int item) const
 {
@@ -48,6 +63,7 @@ void TimeGrid::mousePressEvent(QMouseEvent *event)
         return;
     m_drag.from = position;
     m_drag.grabbed = instantAt(position);
+    m_drag.exact = minuteAt(position);
     m_marked = {};
     if (at >= 0) {
         m_drag.kind = isAtEdge(position, at) ? Drag::Resize : Drag::Move;
@@ -110,7 +126,12 @@ void TimeGrid::mouseMoveEvent(QMouseEvent *event)
 
 void TimeGrid::dragTo(const QPoint &position)
 {
-    const auto under = instantAt({position.x(), qMax(position.y(), top())});
+    const QPoint inHours{position.x(), qMax(position.y(), top())};
+    const auto under = instantAt(inHours);
+    const auto exact = minuteAt(inHours);
+    const auto atQuarter = [](const QDateTime &at) {
+        return QDateTime::fromSecsSinceEpoch(nearestQuarter(at.toSecsSinceEpoch()), Qt::UTC);
+    };
     const auto &item = m_drag.item;
     switch (m_drag.kind) {
     case Drag::Move:
@@ -121,14 +142,15 @@ void TimeGrid::dragTo(const QPoint &position)
                 - m_first.addDays(dayAt(m_drag.from.x())).toJulianDay();
             m_drag.to = position.y() < top() || item.start.secsTo(item.shownEnd()) > 24 * 3600
                 ? spanMoved(item, days)
-                : TimeSpan{under, under.addSecs(3600)}; // out of the whole day into an hour of it
+                : TimeSpan{atQuarter(exact), atQuarter(exact).addSecs(3600)}; // out of the whole day into an hour of it
         } else {
-            const auto from = wallTimeOf(m_drag.grabbed, zone());
-            m_drag.to = spanMoved(item, 0, from.secsTo(wallTimeOf(under, zone())));
+            const auto from = wallTimeOf(m_drag.exact, zone());
+            m_drag.to = spanMoved(item, 0, nearestQuarter(from.secsTo(wallTimeOf(exact, zone()))));
         }
         break;
     case Drag::Resize:
-        m_drag.to = {item.start, qMax(item.start.addSecs(quarter), under.addSecs(quarter)), false};
+        m_drag.to = {item.start,
+            qMax(item.start.addSecs(quarter), atQuarter(item.shownEnd().addSecs(m_drag.exact.secsTo(exact)))), false};
         break;
     case Drag::Create:
         if (!m_drag.grabbed.isValid())

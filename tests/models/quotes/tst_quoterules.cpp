@@ -23,6 +23,9 @@ private slots:
     void whatGoesBeyondTheLimitIsSaidAtItsField();
     void theAddressFollowsTheCompany();
     void whatGoesOutKeepsItsLetterhead();
+    void whatGoesOutWithoutALetterheadStaysWithout();
+    void whatWentOutIsNotDeleted();
+    void aNumberThatWasGivenIsNotDeleted();
     void whatWentOutIsNotUndone();
     void aPartyOfASentQuoteGoesAndComesBack();
     void whatWasMadeAndSentInOneStepIsUndoneWithIt();
@@ -180,6 +183,50 @@ void TestQuoteRules::whatGoesOutKeepsItsLetterhead()
     QCOMPARE(issues.size(), 1);
     QCOMPARE(issues.first().reference("letterhead"), kept(first));
     QCOMPARE(await(m_db->store.records(letterheadInUse()))->value(0).text("company"), "After");
+}
+
+/// A letterhead that is set up later was never on the paper the customer has.
+void TestQuoteRules::whatGoesOutWithoutALetterheadStaysWithout()
+{
+    const auto id = add({item("A", "1", "100")});
+    QVERIFY(await(m_db->store.records(sentOnPaper(id)))->isEmpty()); // a draft goes with the one in use
+    QVERIFY(commit(sendQuote(quote(id))));
+    const Letterhead paper{.id = Id::make(), .company = "Later"};
+    QVERIFY(m_db->put(paper));
+    const auto sent = *await(m_db->store.records(sentOnPaper(id)));
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(sent.first().isNull("letterhead"));
+}
+
+void TestQuoteRules::whatWentOutIsNotDeleted()
+{
+    const auto id = add({item("A", "1", "100")});
+    QVERIFY(commit(sendQuote(quote(id))));
+    const auto refusal = [&] { return commit({QStringLiteral("Delete"), {}, {quote(id).ref()}}).error(); };
+    QCOMPARE(refusal().code, Error::Conflict);
+    QCOMPARE(refusal().message,
+        QString("Q-2026-0001 cannot be deleted: it has been sent, and what has gone out is kept. Cancel it instead."));
+    auto cancelled = quote(id);
+    cancelled.setValue("state", "cancelled");
+    QVERIFY(m_db->put(cancelled));
+    QCOMPARE(
+        refusal().message, QString("Q-2026-0001 cannot be deleted: it has been sent, and what has gone out is kept."));
+    QCOMPARE(lines(id).size(), 1);
+}
+
+void TestQuoteRules::aNumberThatWasGivenIsNotDeleted()
+{
+    QVERIFY(m_db->put(Letterhead{.id = Id::make(), .company = "Ours", .numbering = QuoteNumbering::Issue}));
+    const auto id = add({item("A", "1", "100")});
+    auto asked = quote(id);
+    asked.setValue("number", "next");
+    QVERIFY(m_db->put(asked));
+    const auto refused = commit({QStringLiteral("Delete"), {}, {quote(id).ref()}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().message,
+        QString("Q-2026-0001 cannot be deleted: it has its number, and numbers leave no gap. Cancel it instead."));
+    const auto free = add({item("B", "1", "100")}); // as long as nothing of it is taken, it goes
+    QVERIFY(commit({QStringLiteral("Delete"), {}, {quote(free).ref()}}));
 }
 
 /// Neither the sending nor what was written before it, which went out too. What came of it afterwards is undone.

@@ -172,7 +172,8 @@ void TestICalendar::whatWasLeftOutIsSaid()
     QCOMPARE(file.entries.size(), 1);
     QVERIFY(file.entries[0].rule.isEmpty());
     QCOMPARE(file.entries[0].start, utc("2026-03-02T08:00:00Z"));
-    QCOMPARE(file.remarks.size(), 3);
+    QCOMPARE(file.remarks.size(), 2);
+    QCOMPARE(file.entries[0].further.size(), 1);
     const auto more = readCalendar(wrapped("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260302T090000Z\r\nCATEGORIES:Sales\r\n"
                                            "PRIORITY:0\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\n"
                                            "DTSTART:20260302T090000Z\r\nCATEGORIES:Visits\r\n"

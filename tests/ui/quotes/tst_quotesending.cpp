@@ -9,6 +9,7 @@
 #include "tests/support/testdb.h"
 #include "ui/kit/cards.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotepreview.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private slots:
     void theQuestionNamesTheQuoteAndItsRecipient();
     void aQuoteForNobodySaysSo();
     void aQuoteIsNeverWithoutADay();
+    void whatWentOutWithoutALetterheadIsShownWithout();
 };
 
 namespace {
@@ -136,6 +138,26 @@ void TestQuoteSending::aQuoteIsNeverWithoutADay()
     quote.setValue("issued_on", {});
     QVERIFY(f.db.put(quote));
     QCOMPARE(f.quote().text("issued_on"), QDate::currentDate().toString(Qt::ISODate));
+}
+
+/// The letterhead was set up after the first quotes had gone out.
+void TestQuoteSending::whatWentOutWithoutALetterheadIsShownWithout()
+{
+    Fixture f;
+    QVERIFY(await(f.db.store.commit(sendQuote(f.quote()))));
+    f.open();
+    QTRY_VERIFY(f.page.findChild<QuotePreview *>()->pages() > 0);
+    const auto shown = [&f] { return f.page.findChild<QuotePreview *>()->widget()->grab().toImage(); };
+    const auto before = shown();
+    QVERIFY(f.db.put(Letterhead{.id = Id::make(), .company = "Later", .address = "Hafen 8"}));
+    const auto draft = newQuote({Organisation::entity().name, f.acme.id});
+    QVERIFY(f.db.put(draft));
+    f.page.showRecord({"quote", draft.id});
+    QTRY_VERIFY(f.page.isLoaded());
+    QTRY_VERIFY(shown() != before);
+    f.page.showRecord({"quote", f.id});
+    QTRY_VERIFY(f.page.isLoaded());
+    QTRY_VERIFY(shown() == before);
 }
 
 CRM_TEST(TestQuoteSending)

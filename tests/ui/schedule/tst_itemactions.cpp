@@ -30,6 +30,7 @@ private slots:
     void fromTheFirstOneOnIsTheWholeSeries();
     void openingThisOneWritesNothing();
     void whatIsTypedAboutThisOneHasADraftOfItsOwn();
+    void theMenuSaysWhatItDoes();
 
 private:
     QByteArray m_zone;
@@ -71,7 +72,7 @@ struct Fixture : ScheduleFixture
     Task weekly = addWeekly();
 };
 
-const QString following = QStringLiteral("This and the &Following");
+const QString following = QStringLiteral("Open This and the &Following");
 const QString untouched = QStringLiteral("Weekly call: FREQ=WEEKLY;BYDAY=TU");
 
 } // namespace
@@ -131,7 +132,7 @@ void TestItemActions::fromTheFirstOneOnIsTheWholeSeries()
 void TestItemActions::openingThisOneWritesNothing()
 {
     Fixture f;
-    f.open(march(17, 14), QStringLiteral("&This One"));
+    f.open(march(17, 14), QStringLiteral("Open &This One"));
     QTRY_VERIFY(f.created.isValid());
     QCOMPARE(f.created.instant("occurrence_at"), march(17, 14));
     QCOMPARE(f.rules(), QStringList({untouched}));
@@ -153,7 +154,7 @@ void TestItemActions::whatIsTypedAboutThisOneHasADraftOfItsOwn()
         QTRY_VERIFY(f.dialog() && f.dialog()->isLoaded());
     };
     const auto subject = [&] { return f.dialog()->form()->editor("subject")->findChild<QLineEdit *>(); };
-    f.open(march(17, 14), QStringLiteral("&This One"));
+    f.open(march(17, 14), QStringLiteral("Open &This One"));
     openForm();
     subject()->clear();
     QTest::keyClicks(subject(), "Half typed");
@@ -168,6 +169,26 @@ void TestItemActions::whatIsTypedAboutThisOneHasADraftOfItsOwn()
     openForm();
     QCOMPARE(f.dialog()->draft(), key);
     QCOMPARE(subject()->text(), QString("Half typed"));
+}
+
+/// Opening, moving and deleting ask for the part in menus that look alike.
+void TestItemActions::theMenuSaysWhatItDoes()
+{
+    Fixture f;
+    const auto item = f.on(march(17, 14));
+    const auto offered = [&f] {
+        QStringList texts;
+        for (const auto *action : f.actions.menu()->actions())
+            texts.append(action->text().remove(u'&'));
+        f.actions.menu()->close();
+        return texts.join(u'|');
+    };
+    f.actions.open(item, {});
+    QCOMPARE(offered(), QString("Open This One|Open This and the Following|Open All of the Series"));
+    f.actions.move(item, spanMoved(item, 1), {});
+    QCOMPARE(offered(), QString("Move This One|Move This and the Following|Move All of the Series"));
+    f.actions.remove(item, {});
+    QCOMPARE(offered(), QString("Delete This One|Delete This and the Following|Delete All of the Series"));
 }
 
 CRM_TEST(TestItemActions)

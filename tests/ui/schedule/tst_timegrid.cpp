@@ -7,6 +7,8 @@
 #include "tests/ui/schedule/schedulefixture.h"
 #include "ui/kit/tokens.h"
 
+#include <QApplication>
+#include <QMouseEvent>
 #include <QScrollBar>
 
 namespace crm {
@@ -20,6 +22,8 @@ private slots:
     void nowIsInSightAtFirst_data();
     void nowIsInSightAtFirst();
     void wholeDaysThatFindNoRoomAreCountedAndShown();
+    void whatIsDroppedGoesToTheNearestQuarter_data();
+    void whatIsDroppedGoesToTheNearestQuarter();
 
 private:
     QByteArray m_zone;
@@ -86,6 +90,43 @@ void TestTimeGrid::wholeDaysThatFindNoRoomAreCountedAndShown()
         QTest::keyClick(&grid, Qt::Key_Down);
     QCOMPARE(grid.current()->key(), items.last().key());
     QVERIFY(!grid.rectOf(items.last().key()).isEmpty());
+}
+
+void TestTimeGrid::whatIsDroppedGoesToTheNearestQuarter_data()
+{
+    QTest::addColumn<int>("grabbed"); // minutes after ten
+    QTest::addColumn<int>("dropped");
+    QTest::addColumn<int>("moved");
+    QTest::newRow("nearly two hours") << 30 << 148 << 120;
+    QTest::newRow("a little more") << 44 << 165 << 120;
+    QTest::newRow("a few minutes") << 40 << 46 << 0;
+    QTest::newRow("upwards") << 30 << -28 << -60;
+}
+
+void TestTimeGrid::whatIsDroppedGoesToTheNearestQuarter()
+{
+    QFETCH(int, grabbed);
+    QFETCH(int, dropped);
+    QFETCH(int, moved);
+    ScheduleFixture f;
+    f.add("Visit", march(5, 10), march(5, 12), TaskKind::Visit);
+    TimeGrid grid;
+    grid.resize(900, 700);
+    grid.setNow(scheduleNow());
+    grid.setDays(QDate(2026, 3, 2), 7);
+    grid.setItems(*await(readAgenda(f.db.store, {march(2, 0), march(9, 0)})));
+    grid.show();
+    QDateTime start = march(5, 10);
+    connect(&grid, &CalendarView::moveRequested, &grid,
+        [&start](const AgendaItem &, const TimeSpan &to) { start = to.start; });
+    const auto at = [&grid](int minutes) { return grid.placeOf(march(5, 10).addSecs(minutes * 60)) + QPoint(0, 1); };
+    QTest::mousePress(grid.viewport(), Qt::LeftButton, {}, at(grabbed));
+    for (const auto &to : {at(grabbed) + QPoint(30, 0), at(dropped)}) {
+        QMouseEvent event(QEvent::MouseMove, to, grid.viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(grid.viewport(), &event);
+    }
+    QTest::mouseRelease(grid.viewport(), Qt::LeftButton, {}, at(dropped));
+    QCOMPARE(start, march(5, 10).addSecs(moved * 60));
 }
 
 CRM_TEST(TestTimeGrid)
