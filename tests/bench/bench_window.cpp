@@ -145,8 +145,7 @@ double childOf(const QString &file, const char *kind, double *rss = nullptr)
 
 void benchStart(const QString &file, const QString &empty)
 {
-    Times ours;
-    Times limit;
+    Times ours, limit;
     Times sizes; // MiB: more where all ids of the list were known before it was painted
     for (int i = 0; i < 7; ++i) {
         double rss = 0;
