@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <libical/ical.h>
+
 #include <utility>
 
 namespace crm {

@@ -7,9 +7,9 @@
 
 #include <QMap>
 
-#include <libical/ical.h>
-
 #include <utility>
+
+struct icalcomponent_impl; // of libical, which others need not see
 
 namespace crm {
 
@@ -18,7 +18,7 @@ namespace crm {
 class LeftOut
 {
 public:
-    void add(icalcomponent *component, qint64 line);
+    void add(icalcomponent_impl *component, qint64 line);
     void say(QList<CalendarRemark> &remarks) const;
 
 private:

@@ -53,11 +53,7 @@ bool isUniversal(const QTimeZone &zone)
 
 icalproperty *furtherDate(icaltimetype at)
 {
-    icaldatetimeperiodtype date{at, icalperiodtype_null_period()};
-    auto *property = icalproperty_new_rdate(date);
-    if (at.is_date)
-        icalproperty_set_parameter(property, icalparameter_new_value(ICAL_VALUE_DATE));
-    return property;
+    return icalproperty_new_rdate({at, icalperiodtype_null_period()});
 }
 
 /// Writes one entry. Only what repeats is written with its zone: other instants are plainer in universal time.

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <optional>
+
 class QMenu;
 class QPushButton;
 class QStackedWidget;

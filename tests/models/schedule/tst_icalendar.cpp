@@ -236,6 +236,7 @@ void TestICalendar::whatIsWrittenIsReadBack_data()
         .zone = "Europe/Berlin",
         .rule = "FREQ=WEEKLY;UNTIL=20261224T090000Z;BYDAY=FR",
         .excluded = {utc("2026-04-03T08:00:00Z")},
+        .further = {{utc("2026-04-08T08:00:00Z")}},
         .remindAt = start.addSecs(-900)};
     QTest::newRow("task") << CalendarEntry{
         .kind = Kind::Todo, .uid = "e", .summary = "Call", .start = start, .remindAt = start.addDays(-1)};
@@ -309,6 +310,7 @@ void TestICalendar::anyBytesAreSurvived()
                                         .zone = "Europe/Berlin",
                                         .rule = "FREQ=WEEKLY;BYDAY=FR",
                                         .excluded = {utc("2026-04-03T08:00:00Z")},
+                                        .further = {{utc("2026-04-08T08:00:00Z")}},
                                         .remindAt = utc("2026-03-27T08:00:00Z"),
                                         .mails = {"a@example.org"}}},
         utc("2026-03-01T00:00:00Z"));
