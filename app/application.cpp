@@ -88,7 +88,7 @@ void Application::applyLook()
     applyTheme(m_app, themeOf(m_settings.value(shellsettings::theme)));
 }
 
-void Application::start(const QString &path, const Place &first)
+void Application::start(const QString &path, const FirstPlace &first)
 {
     m_first = first;
     const auto last = m_settings.value(shellsettings::lastFile);

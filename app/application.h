@@ -21,6 +21,13 @@ class Welcome;
 class Workspace;
 
 /// Puts the program together: one file with its store, search and window, or the welcome when there is none.
+/// What the first window shows, instead of what was shown last; empty: that.
+struct FirstPlace
+{
+    QString page = {};
+    QString record = {}; ///< "entity/id"
+};
+
 class Application final : public QObject
 {
     Q_OBJECT
@@ -28,14 +35,8 @@ public:
     Application(QApplication &app, Settings &settings);
     ~Application() override;
 
-    /// What the first window shows, instead of what was shown last; empty: that.
-    struct Place
-    {
-        QString page = {};
-        QString record = {}; ///< "entity/id"
-    };
     /// Opens the file, or the one opened last, or else shows the welcome.
-    void start(const QString &path, const Place &first = {});
+    void start(const QString &path, const FirstPlace &first = {});
     /// Makes this file and fills it with invented customers.
     void startDemo(const QString &path);
     /// Goes on by itself: synchronises, and tells when reminders of the open file are due, as notifications of the
@@ -81,7 +82,7 @@ private:
     Settings &m_settings;
     Translations m_translations;
     bool m_announces = false;
-    Place m_first; ///< as long as no file has been opened
+    FirstPlace m_first; ///< as long as no file has been opened
     std::shared_ptr<Document> m_document;
     std::unique_ptr<Welcome> m_welcome;
     QString m_unopened; ///< the file that was open before and could not be opened now: a backup goes in its place

@@ -22,8 +22,9 @@ std::optional<double> WinLoss::rateByCount() const
 
 std::optional<double> WinLoss::rateByValue() const
 {
-    const bool isLostUnknown = lost > 0 && lostAmount == 0; // not a loss of nothing
-    return isLostUnknown ? std::nullopt : ratio(wonAmount, cappedSum(wonAmount, lostAmount));
+    const bool isLostUnknown = lost > 0 && lostAmount == 0;  // not a loss of nothing
+    const auto all = double(wonAmount) + double(lostAmount); // of two sums at their limit it would be at it as well
+    return isLostUnknown || all == 0 ? std::nullopt : std::optional(double(wonAmount) / all);
 }
 
 std::optional<double> WinLoss::averageWon() const

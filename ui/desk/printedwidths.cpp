@@ -50,10 +50,10 @@ qint64 linesIn(const QList<QList<CellNeed>> &rows, const QList<int> &widths)
     return lines;
 }
 
-class Search
+class WidthSearch
 {
 public:
-    Search(const QList<QList<CellNeed>> &rows, const QList<CellNeed> &most, int width)
+    WidthSearch(const QList<QList<CellNeed>> &rows, const QList<CellNeed> &most, int width)
         : m_rows(rows)
         , m_most(most)
     {
@@ -116,7 +116,7 @@ QList<int> lowestRows(const QList<QList<CellNeed>> &rows, int width)
     }
     constexpr qsizetype looked = 200; // rows enough to know what the others are like
     const auto some = rows.mid(0, looked);
-    return Search(some, most, width).best();
+    return WidthSearch(some, most, width).best();
 }
 
 } // namespace crm

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/pipeline/stageform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>

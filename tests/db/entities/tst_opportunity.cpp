@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
-#include "db/sql/connection.h"
+#include "tests/support/storedbefore.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -193,7 +193,7 @@ void TestOpportunity::aDayOfAnotherAgeIsRefused()
     auto made = Record::from(Opportunity{.id = Id::make(), .name = "New", .stage = {m_db->stage("Lead")}});
     made.setValue(field, day);
     QVERIFY(!m_db->put(made));
-    Connection(m_db->path(), Connection::ReadWrite).exec("UPDATE opportunity SET " + field + " = ?", {day});
+    storedBefore(m_db->path(), "opportunity", field + " = '" + day.toLatin1() + '\'');
     QVERIFY(set(d.id, "next_step", "Ask")); // stored before there was the rule
 }
 
@@ -227,10 +227,10 @@ void TestOpportunity::anAmountThatMustBeAMistakeIsRefused()
 void TestOpportunity::anAmountFromBeforeTheLimitKeepsNothingElseFromBeingSaved()
 {
     const auto d = deal("Proposal");
-    Connection(m_db->path(), Connection::ReadWrite).run("UPDATE opportunity SET amount = 9223372036854775000");
+    storedBefore(m_db->path(), "opportunity", "amount = 9223372036854775000");
     QVERIFY(set(d.id, "next_step", "Ask"));
     QCOMPARE(m_db->get<Opportunity>(d.id).nextStep, "Ask");
-    QVERIFY(!set(d.id, "amount", 9'223'372'036'854'774'999));
+    QVERIFY(!set(d.id, "amount", 9'223'372'036'854'774'999LL));
 }
 
 void TestOpportunity::aClockSetBackSpoilsNothing()

@@ -6,6 +6,7 @@
 #include "db/sql/gathering.h"
 #include "db/sql/queries.h"
 #include "db/value/amountlimit.h"
+#include "tests/support/storedbefore.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -120,8 +121,7 @@ void TestGathering::aSumThatIsTooLargeStaysAtTheLargest()
         deals.append(Record::from(Opportunity{
             .id = Id::make(), .name = "Deal", .stage = {db.stage("Lead")}, .amount = Amount{1}, .currency = "EUR"}));
     QVERIFY(await(db.store.commit({"Create", deals})));
-    Connection(db.path(), Connection::ReadWrite)
-        .run("UPDATE opportunity SET amount = 9223372036854775000"); // as programs have stored that had no limit
+    storedBefore(db.path(), "opportunity", "amount = 9223372036854775000");
     Aggregate question{
         &Opportunity::entity(), Filter::compare("rid", Filter::Greater, {0LL}), {}, {{Aggregate::Sum, "amount"}}};
     const Table largest{{mostSum}};

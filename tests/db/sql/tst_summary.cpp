@@ -5,6 +5,7 @@
 #include "db/sql/connection.h"
 #include "db/sql/queries.h"
 #include "db/sql/summary.h"
+#include "tests/support/storedbefore.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -146,8 +147,8 @@ void TestSummary::isMadeForAmountsWhoseSumFitsNoNumber()
 {
     TestDb db;
     QVERIFY(await(db.store.commit({"Create", {deal(db, 4), deal(db, 8), deal(db, 16)}})));
+    storedBefore(db.path(), "opportunity", "currency = 'EUR', amount = 9223372036854775000");
     Connection c(db.path(), Connection::ReadWrite);
-    c.run("UPDATE opportunity SET currency = 'EUR', amount = 9223372036854775000");
     for (const auto &s : summariesOf(Opportunity::entity()))
         rebuildSummary(c, s);
     const auto kept = c.scalar("SELECT max(s_amount) FROM opportunity_sum_stage_currency_owner");

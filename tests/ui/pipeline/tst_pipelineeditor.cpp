@@ -41,7 +41,9 @@ struct Fixture
 void TestPipelineEditor::aStageThatDealsNeedIsBackInTheList()
 {
     Fixture f;
-    auto &[db, search, settings, workspace, editor] = f;
+    auto &db = f.db;
+    auto &editor = f.editor;
+    editor.show();
     db.deal("Depot", "Qualified", 100, db.day(3));
     QTRY_VERIFY(editor.isLoaded());
     const auto stages = editor.stageList()->count();
@@ -64,6 +66,7 @@ void TestPipelineEditor::aStageThatDealsNeedIsBackInTheList()
 void TestPipelineEditor::aPipelineIsArchivedWhenItsDealsAreClosed()
 {
     Fixture f;
+    f.editor.show();
     auto deal = f.db.deal("Depot", "Qualified", 100, f.db.day(3));
     QTRY_VERIFY(f.editor.isLoaded());
     f.editor.archivedBox()->click();
