@@ -5,9 +5,9 @@
 
 #include "db/entities/opportunity.h"
 #include "db/store/store.h"
-#include "db/value/email.h"
 #include "db/value/fold.h"
-#include "models/record/fieldformat.h"
+#include "models/leads/leadmatches.h"
+#include "models/leads/lineparts.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -18,117 +18,6 @@
 namespace crm {
 
 namespace {
-
-bool isWebsite(const QString &word)
-{
-    static const QRegularExpression site(
-        QStringLiteral("^(https?://\\S+|www\\.\\S+|[\\p{L}\\d-]+(\\.[\\p{L}\\d-]+)*\\.[a-z]{2,6}(/\\S*)?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return site.match(word).hasMatch();
-}
-
-/// Six digits or more and nothing that numbers are not written with.
-bool isPhone(const QString &part)
-{
-    static const QRegularExpression number(QStringLiteral("^\\+?[\\d\\s()/.\\-]{6,}$"));
-    return number.match(part).hasMatch() && part.count(QRegularExpression(QStringLiteral("\\d"))) >= 6;
-}
-
-/// "12.500 EUR" groups thousands in whatever language where the currency has no third decimal: nobody writes one.
-QString withoutGroups(const QString &number, const QString &currency)
-{
-    static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*$"));
-    const auto match = grouped.match(number);
-    return match.hasMatch() && currencyDigits(currency) < 3 ? QString(number).remove(match.captured(1)) : number;
-}
-
-/// "12000 EUR", "EUR 12k", "12.000 €" with a currency, so that a house number is none.
-bool takeAmount(Lead &lead, const QString &part)
-{
-    static const QRegularExpression after(QStringLiteral("^([\\d.,' ]+(?:\\p{L}{1,7}\\.?)?)\\s*([A-Z]{3}|€|\\$|£)$"));
-    static const QRegularExpression before(QStringLiteral("^([A-Z]{3}|€|\\$|£)\\s*([\\d.,' ]+(?:\\p{L}{1,7}\\.?)?)$"));
-    const auto tail = after.match(part);
-    const auto head = before.match(part);
-    if (!tail.hasMatch() && !head.hasMatch())
-        return false;
-    const auto number = (tail.hasMatch() ? tail.captured(1) : head.captured(2)).trimmed();
-    auto currency = tail.hasMatch() ? tail.captured(2) : head.captured(1);
-    currency = currency == u"€" ? QStringLiteral("EUR")
-        : currency == u"$"      ? QStringLiteral("USD")
-        : currency == u"£"      ? QStringLiteral("GBP")
-                                : currency;
-    const auto minor = amountFromText(plainAmount(withoutGroups(number, currency)), currency);
-    if (!isCurrency(currency) || !minor)
-        return false;
-    lead.amount.minor = minor;
-    lead.currency = currency;
-    return true;
-}
-
-bool takeContact(Lead &lead, const QString &part)
-{
-    if (lead.email.isEmpty() && part.contains(u'@') && emailProblem(part).isEmpty())
-        lead.email = part;
-    else if (lead.phone.isEmpty() && isPhone(part))
-        lead.phone = part;
-    else if (lead.website.isEmpty() && isWebsite(part))
-        lead.website = part;
-    else
-        return !lead.amount.minor && takeAmount(lead, part);
-    return true;
-}
-
-/// The text cut before and behind what the expression finds first in it.
-QStringList cutAround(const QRegularExpression &expression, const QString &text)
-{
-    const auto match = expression.match(text);
-    if (!match.hasMatch())
-        return {text.simplified()};
-    QStringList pieces{text.left(match.capturedStart()), match.captured(), text.mid(match.capturedEnd())};
-    for (auto &piece : pieces)
-        piece = piece.simplified();
-    return pieces;
-}
-
-/// What stands behind an address with nothing between: a number with its prefix, then an amount, is told from words.
-QStringList cutLoose(const QString &text)
-{
-    static const QRegularExpression phone(QStringLiteral("(?:\\+\\d|\\b0\\d)[\\d ()/.\\-]{4,}\\d"));
-    static const QRegularExpression amount(QStringLiteral("(?:[€$£]|\\b[A-Z]{3}) ?\\d[\\d.,']*(?:[kKmM]\\b)?|"
-                                                          "\\b\\d[\\d.,']*[kKmM]? ?(?:[€$£]|[A-Z]{3}\\b)"));
-    QStringList pieces;
-    for (const auto &piece : cutAround(phone, text))
-        pieces += cutAround(amount, piece);
-    pieces.removeAll(QString());
-    return pieces;
-}
-
-/// "Bob <bob@foo.example> +44 20 …", as mail programs copy it: leaves the name, and beside it what else is said.
-void takeMailbox(Lead &lead, QString &part, QStringList &beside)
-{
-    static const QRegularExpression mailbox(QStringLiteral("^([^<>]*)<([^<>\\s]+@[^<>\\s]+)>([^<>]*)$"));
-    const auto match = mailbox.match(part);
-    if (!match.hasMatch() || !lead.email.isEmpty() || !emailProblem(match.captured(2)).isEmpty())
-        return;
-    lead.email = match.captured(2);
-    part = match.captured(1).simplified();
-    for (const auto &piece : cutLoose(match.captured(3)))
-        if (!takeContact(lead, piece))
-            beside.append(piece);
-}
-
-constexpr QChar keptComma(0xE000); // of the private use area: stands for a comma that separates nothing
-
-/// "O'Brien, Pat" in quotation marks is one part; it loses them.
-QString withoutQuotes(QString line)
-{
-    static const QRegularExpression quoted(
-        QStringLiteral("(?:(?<=^)|(?<=[;\\t，、,])|(?<=[;\\t，、,] ))[\"“„]([^\"“”„]+)[\"”“]"));
-    for (auto match = quoted.match(line); match.hasMatch(); match = quoted.match(line))
-        line.replace(
-            match.capturedStart(), match.capturedLength(), match.captured(1).replace(u',', keptComma).trimmed());
-    return line;
-}
 
 QStringList wordsOf(const QString &text)
 {
@@ -188,32 +77,148 @@ void takeSource(Lead &lead, QStringList &rest, const QStringList &sources)
     }
 }
 
+/// A lead as it comes out of the parts of a line, one after the other.
+class LineReading
+{
+public:
+    void take(QString part);
+    Lead lead(const QStringList &sources);
+
+private:
+    bool takeContact(const QString &part);
+    void takeLoose(const QString &text);
+    void takeMailbox(const LineMailbox &mailbox);
+    void takeWords(const QString &part);
+    bool isGivenName(const LineMailbox &mailbox) const;
+
+    Lead m_lead;
+    QStringList m_rest;   ///< name, company, interest
+    QStringList m_beside; ///< never name or company: a second address, or what stood behind the first
+    LineLabel m_label = LineLabel::None;
+    bool m_isAfterName = false; ///< the part before was the first one, and nothing but words
+};
+
+/// Whether the part was an address, a number or an amount. The second of a kind is told of in the interest.
+bool LineReading::takeContact(const QString &part)
+{
+    const auto keep = [&](QString &place) {
+        if (place.isEmpty())
+            place = part;
+        else
+            m_beside.append(part);
+        return true;
+    };
+    if (isLinePhone(part))
+        return keep(m_lead.phone);
+    if (isLineWebsite(part))
+        return keep(m_lead.website);
+    const auto amount = lineAmount(part);
+    if (amount && m_lead.amount.minor) {
+        m_beside.append(part);
+    } else if (amount) {
+        m_lead.amount.minor = amount->minor;
+        m_lead.currency = amount->currency;
+    }
+    return amount.has_value();
+}
+
+void LineReading::takeLoose(const QString &text)
+{
+    for (auto piece : cutLoose(text)) {
+        takeLineLabel(piece);
+        if (!takeContact(piece))
+            m_beside.append(piece);
+    }
+}
+
+/// "Müller, Hans <hans@…>" is how mail programs show one person. `mailbox` comes right behind the first part: no
+/// company's name, which its domain or a legal form would tell.
+bool LineReading::isGivenName(const LineMailbox &mailbox) const
+{
+    static const QRegularExpression names(QStringLiteral("^\\p{L}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*)?$"));
+    const auto &given = mailbox.before;
+    if (!mailbox.isEnclosed || !m_isAfterName || !names.match(given).hasMatch()
+        || !names.match(m_rest.first()).hasMatch())
+        return false;
+    const auto words = wordsOf(given);
+    if (companyKey(given).split(' ').size() != words.size())
+        return false;
+    const auto host = QString::fromUtf8(foldText(mailbox.address.section(u'@', 1)));
+    const auto box = QString::fromUtf8(foldText(mailbox.address.section(u'@', 0, 0)));
+    return !host.contains(words.first()) || box.contains(words.first());
+}
+
+void LineReading::takeMailbox(const LineMailbox &mailbox)
+{
+    m_lead.email = mailbox.address;
+    if (isGivenName(mailbox))
+        m_rest.first() += QStringLiteral(", ") + mailbox.before;
+    else if (!mailbox.before.isEmpty())
+        takeWords(mailbox.before);
+    takeLoose(mailbox.behind);
+}
+
+/// "Bob Foo Tel. 030 1234567": the number behind a name.
+void LineReading::takeWords(const QString &part)
+{
+    static const QRegularExpression called(
+        QStringLiteral("^(.*?\\p{L}.*?)\\s(?:(?i:tel|telefon|phone|mobil|mobile)[.:]{0,2}\\s*)?"
+                       "((?:\\+\\d|0\\d)[\\d ()/.\\-]{4,}\\d)$"));
+    const auto match = called.match(part);
+    const bool isCalled = m_label != LineLabel::Company && match.hasMatch() && m_lead.phone.isEmpty();
+    if (isCalled)
+        m_lead.phone = match.captured(2);
+    const auto words = isCalled ? match.captured(1).simplified() : part;
+    if (m_label == LineLabel::Company && m_lead.company.isEmpty())
+        m_lead.company = words;
+    else if (m_label == LineLabel::Person && m_lead.name.isEmpty())
+        m_lead.name = words;
+    else
+        m_rest.append(words);
+}
+
+void LineReading::take(QString part)
+{
+    m_label = takeLineLabel(part);
+    const auto mailbox = lineMailbox(part);
+    const bool isSentence = mailbox && !mailbox->isEnclosed && !mailbox->before.isEmpty() && !mailbox->behind.isEmpty()
+        && !m_rest.isEmpty();
+    const bool wasFirst = m_rest.isEmpty();
+    if (mailbox && !m_lead.email.isEmpty())
+        m_beside.append(part);
+    else if (mailbox && !isSentence)
+        takeMailbox(*mailbox);
+    else if (!takeContact(part))
+        takeWords(part);
+    if (isSentence && m_lead.email.isEmpty())
+        m_lead.email = mailbox->address;
+    m_isAfterName = !mailbox && wasFirst && m_rest.size() == 1;
+}
+
+Lead LineReading::lead(const QStringList &sources)
+{
+    QString *const places[] = {&m_lead.name, &m_lead.company};
+    for (auto *place : places)
+        if (!m_rest.isEmpty() && place->isEmpty())
+            *place = m_rest.takeFirst();
+    m_rest += m_beside;
+    takeSource(m_lead, m_rest, sources);
+    m_lead.interest = m_rest.join(QStringLiteral(", "));
+    const bool isEmpty
+        = m_lead.name.isEmpty() && m_lead.email.isEmpty() && m_lead.phone.isEmpty() && m_lead.website.isEmpty();
+    if (!isEmpty)
+        m_lead.id = Id::make();
+    return m_lead;
+}
+
 } // namespace
 
 Lead leadFromLine(const QString &line, const QStringList &sources)
 {
-    Lead lead;
-    QStringList rest;
-    QStringList beside;
-    // A comma between digits belongs to an amount.
-    static const QRegularExpression separator(QStringLiteral("\\s*(?:;|\\t|，|、|,(?!\\d{3}\\b))\\s*"));
-    for (auto part : withoutQuotes(line.trimmed()).split(separator, Qt::SkipEmptyParts)) {
-        part = part.replace(keptComma, u',').simplified();
-        takeMailbox(lead, part, beside);
-        if (!part.isEmpty() && !takeContact(lead, part))
-            rest.append(part);
-    }
-    QString *const places[] = {&lead.name, &lead.company};
-    for (auto *place : places)
-        if (!rest.isEmpty())
-            *place = rest.takeFirst();
-    rest += beside;
-    takeSource(lead, rest, sources);
-    lead.interest = rest.join(QStringLiteral(", "));
-    const bool isEmpty = lead.name.isEmpty() && lead.email.isEmpty() && lead.phone.isEmpty() && lead.website.isEmpty();
-    if (!isEmpty)
-        lead.id = Id::make();
-    return lead;
+    LineReading reading;
+    for (const auto &part : lineParts(line))
+        reading.take(part);
+    return reading.lead(sources);
 }
 
 void readLeadSources(Store &store, QObject *context, std::function<void(const QStringList &)> then)

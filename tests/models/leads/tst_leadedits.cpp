@@ -86,6 +86,60 @@ void TestLeadEdits::aLineBecomesALead_data()
     QTest::newRow("three decimals where there are such")
         << "Ann, Foo, 12.500 KWD" << QStringList{"Ann", "Foo", "", "", "", "", "", "12500 KWD"};
     QTest::newRow("less than one") << "Ann, Foo, 0.500 EUR" << QStringList{"Ann", "Foo", "", "", "", "", "", "50 EUR"};
+    const auto amount = [](const char *typed, const char *stored) {
+        QTest::addRow("%s", typed) << QString("Ann, Foo, %1").arg(typed)
+                                   << QStringList{"Ann", "Foo", "", "", "", "", "", stored};
+    };
+    amount("12.345.678,90 EUR", "1234567890 EUR");
+    amount("12.500,50 EUR", "1250050 EUR");
+    amount("12,345,678.90 EUR", "1234567890 EUR");
+    amount("EUR 1,5 Mio", "150000000 EUR");
+    amount("2,5k EUR", "250000 EUR");
+    amount("0,99 EUR", "99 EUR");
+    amount("1250,- EUR", "125000 EUR");
+    amount("CHF 1'200.–", "120000 CHF");
+    amount("1'200 CHF", "120000 CHF");
+    amount("1 234 567,50 €", "123456750 EUR");
+    amount("5000 euros", "500000 EUR");
+    amount("5万元", "5000000 CNY");
+    amount("￥50000", "50000 JPY");
+    QTest::newRow("no amount at all") << "Ann, Foo, 12,50001 EUR, 6 ft, -5 EUR"
+                                      << QStringList{"Ann", "Foo", "", "", "", "", "12,50001 EUR, 6 ft, -5 EUR", ""};
+    QTest::newRow("a number before an amount")
+        << "Ann,Foo,0301234567,5000 EUR" << QStringList{"Ann", "Foo", "", "0301234567", "", "", "", "500000 EUR"};
+    QTest::newRow("a number begins with three digits")
+        << "Ann,Foo,030 1234567" << QStringList{"Ann", "Foo", "", "030 1234567", "", "", "", ""};
+    QTest::newRow("the family name first, as Outlook shows it")
+        << "Müller, Hans <hans@mueller-bau.example>, Müller Bau"
+        << QStringList{"Müller, Hans", "Müller Bau", "hans@mueller-bau.example", "", "", "", "", ""};
+    QTest::newRow("a company with an address")
+        << "Bob, Foo <bob@foo.example>" << QStringList{"Bob", "Foo", "bob@foo.example", "", "", "", "", ""};
+    QTest::newRow("a link") << "mailto:hans@m.example" << QStringList{"", "", "hans@m.example", "", "", "", "", ""};
+    QTest::newRow("a mail behind a name")
+        << "Bob Foo bob@foo.example" << QStringList{"Bob Foo", "", "bob@foo.example", "", "", "", "", ""};
+    QTest::newRow("a mail in brackets") << "Bob [bob@foo.example]"
+                                        << QStringList{"Bob", "", "bob@foo.example", "", "", "", "", ""};
+    QTest::newRow("a second one") << "Bob <bob@foo.example>, Bill <bill@foo.example>, Foo"
+                                  << QStringList{
+                                         "Bob", "Foo", "bob@foo.example", "", "", "", "Bill <bill@foo.example>", ""};
+    QTest::newRow("a mail in a sentence")
+        << "Bob, Foo, write to info@foo.example in May"
+        << QStringList{"Bob", "Foo", "info@foo.example", "", "", "", "write to info@foo.example in May", ""};
+    QTest::newRow("a label before the number")
+        << "Bob, Foo, Tel. 030 1234567" << QStringList{"Bob", "Foo", "", "030 1234567", "", "", "", ""};
+    QTest::newRow("in a link") << "Bob, Foo, tel: +49 30 1234567"
+                               << QStringList{"Bob", "Foo", "", "+49 30 1234567", "", "", "", ""};
+    QTest::newRow("a number behind the name")
+        << "Bob Ray Tel. 030 1234567, Foo" << QStringList{"Bob Ray", "Foo", "", "030 1234567", "", "", "", ""};
+    QTest::newRow("a signature in one line")
+        << "Bob Ray bob@foo.example +49 30 1234567 5.000 EUR, Foo"
+        << QStringList{"Bob Ray", "Foo", "bob@foo.example", "+49 30 1234567", "", "", "", "500000 EUR"};
+    QTest::newRow("the sender of a mail")
+        << "Von: Hans Müller <hans@m.example>" << QStringList{"Hans Müller", "", "hans@m.example", "", "", "", "", ""};
+    QTest::newRow("labels of their own") << "公司：蓝星科技；联系人：王伟；电话：021 5555 0199"
+                                         << QStringList{"王伟", "蓝星科技", "", "021 5555 0199", "", "", "", ""};
+    QTest::newRow("a date is no number") << "Bob, Foo, 2026-12-01"
+                                         << QStringList{"Bob", "Foo", "", "", "", "", "2026-12-01", ""};
     QTest::newRow("without spaces") << "王伟，蓝星科技，在上海展会见过"
                                     << QStringList{"王伟", "蓝星科技", "", "", "", "展会", "在上海展会见过", ""};
 }
