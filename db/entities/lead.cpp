@@ -31,6 +31,12 @@ bool mayFollow(LeadState from, LeadState to)
     return false;
 }
 
+bool isConvertedElsewhere(const Record &lead)
+{
+    return lead.text("status") == u"converted" && lead.isNull("person") && lead.isNull("organisation")
+        && lead.isNull("opportunity");
+}
+
 static std::optional<Problem> moneyMakesSense(const Lead &lead)
 {
     if (lead.amount.minor.value_or(0) < 0)
@@ -58,10 +64,12 @@ static bool isFrozen(const Saving &s)
 {
     if (!s.before || s.before->text("status") != "converted")
         return false;
+    static const QList<QByteArray> results{"person", "organisation", "opportunity", "converted_at"};
+    const bool isOpenEnded = isConvertedElsewhere(*s.before);
     const auto &fields = s.record.entity().fields;
     for (int i = 0; i < fields.size(); ++i)
         if (!fields.at(i).is(Derived) && !fields.at(i).isComputed() && s.record.isTouched(i)
-            && s.record.value(i) != s.before->value(i))
+            && s.record.value(i) != s.before->value(i) && !(isOpenEnded && results.contains(fields.at(i).name)))
             return true;
     return false;
 }
@@ -83,16 +91,18 @@ static void leadTransitions(Saving &s)
         s.problems.append({"status", Lead::tr("A lead cannot go from %1 to %2.").arg(name(from), name(to))});
         return;
     }
-    const bool isNewlyDisqualified = to == LeadState::Disqualified && s.before && from != to;
+    const bool isNewlyDisqualified = to == LeadState::Disqualified && (!s.before || from != to);
     if (isNewlyDisqualified && (r.isNull("reason") || r.text("reason") == "none"))
         s.problems.append({"reason", Lead::tr("Say why the lead is disqualified.")});
     if (to != LeadState::Disqualified && s.before && !r.isNull("reason"))
         r.setValue("reason", QStringLiteral("none"));
-    if (to == LeadState::Converted && r.isNull("converted_at"))
-        r.setValue("converted_at", s.now);
-    if (to == LeadState::Converted && s.before && r.isNull("person") && r.isNull("organisation"))
+    const bool cameConverted = !s.before && !r.isNull("converted_at"); // which no form can say of a lead
+    if (to == LeadState::Converted && !cameConverted && (!s.before || from != to) && r.isNull("person")
+        && r.isNull("organisation"))
         s.problems.append(
             {"status", Lead::tr("A lead is converted into a contact or a company; convert it to choose which.")});
+    if (to == LeadState::Converted && r.isNull("converted_at"))
+        r.setValue("converted_at", s.now);
 }
 
 /// An amount is of some currency: that of new deals, unless somebody has said another.

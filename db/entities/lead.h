@@ -8,7 +8,19 @@
 namespace crm {
 
 enum class LeadState { New, Working, Nurturing, Qualified, Disqualified, Converted };
-enum class DisqualifyReason { None, NoNeed, NoBudget, NoDecision, BadTime, Competitor, Unreachable, Duplicate, Junk };
+/// Unsaid: another program, which the lead came from, gave no reason.
+enum class DisqualifyReason {
+    None,
+    NoNeed,
+    NoBudget,
+    NoDecision,
+    BadTime,
+    Competitor,
+    Unreachable,
+    Duplicate,
+    Junk,
+    Unsaid
+};
 /// What is known about one question of the qualification checklist.
 enum class Finding { Unknown, Confirmed, Missing };
 enum class Consent { Unknown, Given, Refused };
@@ -90,6 +102,8 @@ struct Lead
 
 /// Whether a lead may go from one state to the other; staying is always allowed. A converted lead stays converted.
 bool mayFollow(LeadState from, LeadState to);
+/// Came converted from another program, and nothing here is what it has become: that can still be said.
+bool isConvertedElsewhere(const Record &lead);
 
 /// One reason for a lead's score.
 struct LeadPoint

@@ -30,6 +30,7 @@ template <> const QList<Choice> &choicesOf<DisqualifyReason>()
         {int(DisqualifyReason::Unreachable), "unreachable", QT_TRANSLATE_NOOP("crm::Lead", "Cannot be reached"), ""},
         {int(DisqualifyReason::Duplicate), "duplicate", QT_TRANSLATE_NOOP("crm::Lead", "Known already"), ""},
         {int(DisqualifyReason::Junk), "junk", QT_TRANSLATE_NOOP("crm::Lead", "Not serious"), ""},
+        {int(DisqualifyReason::Unsaid), "unsaid", QT_TRANSLATE_NOOP("crm::Lead", "Not said"), ""},
     };
     return choices;
 }

@@ -57,7 +57,7 @@ constexpr OtherWords otherWords[] = {
     {"reason.competitor", "lost to competitor|mitbewerber|wettbewerber|concurrent|competencia|竞争对手"},
     {"reason.unreachable", "no response|cannot reach|nicht erreichbar|injoignable|ilocalizable|无法联系"},
     {"reason.duplicate", "double|dublette|doppelt|doublon|duplicado|重复"},
-    {"reason.junk", "spam|fake|bad data|invalid|ungültig|faux|falso|垃圾"},
+    {"reason.junk", "spam|junk|junk lead|fake|bad data|invalid|ungültig|faux|falso|垃圾"},
     {"consent.given",
         "yes|y|true|1|on|opt in|opted in|subscribed|granted|agreed|ja|wahr|erteilt|eingewilligt|oui|vrai|donné|sí|"
         "verdadero|dado|是|同意|已同意"},

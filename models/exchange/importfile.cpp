@@ -94,6 +94,9 @@ bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
     remarkOn(row);
     auto problems = row.problems;
     const auto state = place(line, row, problems);
+    const bool isStored = state == ImportRow::Created || state == ImportRow::Updated;
+    m_unsaid += isStored && row.lacksReason;
+    m_elsewhere += isStored && row.lacksResult;
     switch (state) {
     case ImportRow::Created:
         ++m_result.created;
@@ -177,6 +180,8 @@ ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &
         return ImportRow::Rejected;
     }
     const bool isNew = found.id.isNull();
+    if (!isNew)
+        noteLead(row, found.id);
     const bool isChanged
         = isNew ? create(row, problems) : m_plan.onMatch != OnMatch::Skip && update(row, found.id, problems);
     if (!problems.isEmpty())
@@ -284,6 +289,7 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
 {
     auto &record = row.record;
     const bool isNamed = !record.id.isNull();
+    settleLead(row, record);
     if (!isNamed)
         record.id = Id::make();
     else if (m_batch.record(m_entity, record.id).isValid())
@@ -342,6 +348,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
             && !row.contactsAreAll) // a lead has one of each
             row.contacts.prepend({field.name, value.toString()});
     }
+    settleLead(row, stored);
     bool isChanged = stored.isTouched();
     dropStages(row, stored);
     if (isChanged && !row.pending.isEmpty() && !isAcceptable(stored, problems)) {
@@ -381,6 +388,7 @@ ImportResult ImportRun::finish()
 {
     resolveLater();
     m_repeats.finish();
+    sayLeads();
     sayStageOrder();
     m_rejects.finish();
     return m_result;

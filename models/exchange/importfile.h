@@ -52,6 +52,9 @@ private:
     bool update(ReadRow &row, const Id &id, QList<RowProblem> &problems);
     bool isAcceptable(Record record, QList<RowProblem> &problems) const;
     bool store(const ReadRow &row, const Record &record, QList<RowProblem> &problems);
+    void settleLead(ReadRow &row, Record &lead) const;
+    void noteLead(const ReadRow &row, const Id &known);
+    void sayLeads();
     void dropStages(ReadRow &row, const Record &stored);
     void countPending(const ReadRow &row);
     void sayStageOrder();
@@ -82,6 +85,9 @@ private:
     QList<Id> m_ownerless;
     QList<Id> m_widened; ///< pipelines that got an open stage more
     QSet<QString> m_saidNoAnswer;
+    QStringList m_stayOff; ///< names of disqualified leads that the file has otherwise
+    int m_unsaid = 0;      ///< disqualified leads without a reason
+    int m_elsewhere = 0;   ///< converted ones without what they have become
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;
 };

@@ -50,6 +50,9 @@ struct ReadRow
     QList<Record> addresses = {}; ///< further ones; without their owner
     QList<LaterLink> later = {};
     QString takenCurrency = {};    ///< the row has an amount and names no currency
+    QString toldReason = {};       ///< code: why a lead is disqualified, where its state says that too ("Junk Lead")
+    bool lacksReason = false;      ///< a disqualified lead of which nobody says why
+    bool lacksResult = false;      ///< a converted lead of which nothing says what it has become
     bool lacksOpening = false;     ///< a deal that does not say since when it has been one
     bool closesAsExpected = false; ///< its day of closing is that on which it was expected: no column gives another
     QString noAnswer = {};         ///< stood where an answer stands, and only says how an open case is getting on

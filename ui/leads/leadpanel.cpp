@@ -326,7 +326,7 @@ void LeadPanel::show(const Record &lead, const QHash<QByteArray, QString> &title
     m_titles = titles;
     const bool isFrozen = m_workspace.store().isReadOnly() || leadState(lead) == LeadState::Converted;
     m_edit->setVisible(!isFrozen);
-    m_bar->setVisible(!isFrozen);
+    m_bar->setVisible(!isFrozen || (isConvertedElsewhere(lead) && !m_workspace.store().isReadOnly()));
     m_log->setVisible(!m_workspace.store().isReadOnly());
     m_checklist->show(lead, isFrozen);
     m_score->show(lead);
@@ -358,13 +358,6 @@ void LeadPanel::showHead()
     setAccessibleDescription(lead.name);
 }
 
-void LeadPanel::showActions()
-{
-    const auto from = leadState(m_record);
-    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
-        it.value()->setEnabled(it.key() != int(from) && mayFollow(from, LeadState(it.key())));
-}
-
 void LeadPanel::showBanner()
 {
     const auto lead = m_record.as<Lead>();
@@ -377,7 +370,10 @@ void LeadPanel::showBanner()
         m_banner->showMessage(Banner::Kind::Info,
             lead.reason == DisqualifyReason::None ? tr("Disqualified.") : tr("Disqualified: %1.").arg(reason));
     } else if (lead.status == LeadState::Converted) {
-        m_banner->showMessage(Banner::Kind::Info, tr("Converted. The lead is kept as it was."));
+        m_banner->showMessage(Banner::Kind::Info,
+            isConvertedElsewhere(m_record)
+                ? tr("Converted before it came here, and nothing says into what. “Convert” says it now.")
+                : tr("Converted. The lead is kept as it was."));
         auto *lines = new QVBoxLayout(m_links); // names are as long as they like
         lines->setContentsMargins(18, spacing::small, 18, spacing::small);
         lines->setSpacing(spacing::tiny);

@@ -12,12 +12,20 @@
 // What the user does with the lead beside the list; how it looks is in leadpanel.cpp.
 namespace crm {
 
+void LeadPanel::showActions()
+{
+    const auto from = leadState(m_record);
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
+        it.value()->setEnabled(
+            mayFollow(from, LeadState(it.key())) && (it.key() != int(from) || isConvertedElsewhere(m_record)));
+}
+
 void LeadPanel::enter(LeadState state)
 {
     if (!m_record.isValid() || m_record.id != m_id || m_workspace.store().isReadOnly())
         return;
     const auto from = leadState(m_record);
-    if (from == state)
+    if (from == state && !isConvertedElsewhere(m_record))
         return;
     if (!mayFollow(from, state)) {
         const auto name = [](LeadState s) { return Lead::tr(choicesOf<LeadState>().at(int(s)).label); };
@@ -54,8 +62,8 @@ void LeadPanel::askReason()
     menu->setObjectName(QStringLiteral("reasons"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &choice : choicesOf<DisqualifyReason>()) {
-        if (choice.value == int(DisqualifyReason::None))
-            continue;
+        if (choice.value == int(DisqualifyReason::None) || choice.value == int(DisqualifyReason::Unsaid))
+            continue; // whoever is asked can say why
         connect(menu->addAction(Lead::tr(choice.label)), &QAction::triggered, this,
             [this, reason = DisqualifyReason(choice.value), lead = m_record] {
                 m_workspace.commit(disqualifyLead(lead, reason));

@@ -21,6 +21,9 @@ private slots:
     void noWalkLeavesTheWhitelist();
     void aConvertedLeadIsReadOnly();
     void disqualifyingNeedsAReason();
+    void aNewLeadIsDisqualifiedWithAReason();
+    void aNewLeadIsNotConvertedIntoNothing();
+    void whatALeadBecameElsewhereCanBeSaidLater();
     void takingUpAgainForgetsTheReason();
     void aNewLeadIsToBeAnsweredInADay();
     void theFirstAnswerStartsTheWork();
@@ -37,6 +40,8 @@ private:
         Lead made{.id = Id::make(), .name = "Ana Silva", .status = state};
         if (state == LeadState::Disqualified)
             made.reason = DisqualifyReason::NoNeed;
+        if (state == LeadState::Converted)
+            made.convertedAt = m_db->now;
         return m_db->put(made) ? m_db->get<Lead>(made.id) : Lead{};
     }
     std::unique_ptr<TestDb> m_db;
@@ -85,8 +90,7 @@ void TestLead::theStoreHoldsToTheWhitelist()
     changed.person = {ana.id};
     changed.reason = to == LeadState::Disqualified ? DisqualifyReason::NoBudget : DisqualifyReason::None;
     const auto done = m_db->put(changed);
-    const bool isFrozen = from == LeadState::Converted; // the person would be new on it
-    QCOMPARE(bool(done), allowed[int(from)][int(to)] && !isFrozen);
+    QCOMPARE(bool(done), allowed[int(from)][int(to)]); // of one that came converted, the person can still be said
     QCOMPARE(mayFollow(from, to), allowed[int(from)][int(to)]);
     QCOMPARE(m_db->get<Lead>(changed.id).status, done ? to : from);
     if (!done)
@@ -147,6 +151,42 @@ void TestLead::disqualifyingNeedsAReason()
     QCOMPARE(refused.error().problems.first().field, QByteArray("reason"));
     l.reason = DisqualifyReason::BadTime;
     QVERIFY(m_db->put(l));
+}
+
+void TestLead::aNewLeadIsDisqualifiedWithAReason()
+{
+    Lead l{.id = Id::make(), .name = "Ana Silva", .status = LeadState::Disqualified};
+    const auto refused = m_db->put(l);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().message, QString("Say why the lead is disqualified."));
+    l.reason = DisqualifyReason::NoBudget;
+    QVERIFY(m_db->put(l));
+}
+
+void TestLead::aNewLeadIsNotConvertedIntoNothing()
+{
+    const auto refused = m_db->put(Lead{.id = Id::make(), .name = "Ana Silva", .status = LeadState::Converted});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().problems.first().field, QByteArray("status"));
+}
+
+/// As it came from another program: only what it has become can still be said, and once.
+void TestLead::whatALeadBecameElsewhereCanBeSaidLater()
+{
+    const auto l = lead(LeadState::Converted);
+    const Person ana{.id = Id::make(), .name = "Ana Silva"};
+    QVERIFY(m_db->put(ana));
+    auto record = await(m_db->store.fetch(Lead::entity(), {l.id}))->first();
+    QVERIFY(isConvertedElsewhere(record));
+    record.setValue("company", "Contoso");
+    QVERIFY(!m_db->put(record));
+    record = await(m_db->store.fetch(Lead::entity(), {l.id}))->first();
+    record.setReference("person", ana.id);
+    QVERIFY(m_db->put(record));
+    record = await(m_db->store.fetch(Lead::entity(), {l.id}))->first();
+    QVERIFY(!isConvertedElsewhere(record));
+    record.setReference("person", Id());
+    QVERIFY(!m_db->put(record));
 }
 
 void TestLead::takingUpAgainForgetsTheReason()

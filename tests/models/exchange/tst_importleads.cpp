@@ -5,6 +5,7 @@
 #include "models/exchange/columnguess.h"
 #include "models/exchange/importguess.h"
 #include "models/exchange/importrun.h"
+#include "models/leads/leadconversion.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -27,6 +28,9 @@ private slots:
     void leadsWithoutAnOwnerAreAssignedByRule();
     void leadsThatNoRuleFitsAreCounted();
     void aKnownLeadIsFilledUp();
+    void whyALeadIsDisqualifiedMayBeUnsaid();
+    void aConvertedLeadCanBeConvertedHereToo();
+    void aDisqualifiedLeadThatComesAgainIsTold();
     void theKindOfFileIsSeen();
 
 private:
@@ -273,6 +277,43 @@ void TestImportLeads::aKnownLeadIsFilledUp()
     for (const auto &lead : leads())
         if (lead.name == "Ada L")
             QCOMPARE(lead.phone, QString("+49 30 1234567")); // it has one, and keeps it
+}
+
+void TestImportLeads::whyALeadIsDisqualifiedMayBeUnsaid()
+{
+    const auto done
+        = imported("Lead ID,Name,Lead Status,Owner\n1,Ana,Unqualified,Eva\n2,Bo,Junk Lead,Eva\n3,Cy,New,Eva\n");
+    QCOMPARE(done.created, 3);
+    const auto all = leads();
+    QCOMPARE(all.at(0).reason, DisqualifyReason::Unsaid);
+    QCOMPARE(all.at(1).reason, DisqualifyReason::Junk);
+    QCOMPARE(all.at(2).reason, DisqualifyReason::None);
+    QVERIFY(done.remarks.contains("1 disqualified lead(s) came without a reason; it stands as “Not said”."));
+}
+
+void TestImportLeads::aConvertedLeadCanBeConvertedHereToo()
+{
+    const auto done = imported("Lead ID,Name,Lead Status,Create Date\n1,Ana,Closed - Converted,2025-03-04\n");
+    QCOMPARE(done.created, 1);
+    QCOMPARE(leads().first().convertedAt, leads().first().openedAt);
+    QCOMPARE(done.remarks.value(0),
+        "1 lead(s) came converted, and nothing says into what; Convert on the lead says it afterwards.");
+    const auto record = await(m_db->store.records({&Lead::entity()}))->first();
+    Conversion plan{.lead = record};
+    plan.company.isWanted = plan.deal.isWanted = false;
+    plan.contact.lines = {{.field = "name", .value = "Ana", .isTaken = true}};
+    QVERIFY(await(m_db->store.commit(convertLead(plan, {}))));
+    QVERIFY(!leads().first().person.id.isNull());
+}
+
+void TestImportLeads::aDisqualifiedLeadThatComesAgainIsTold()
+{
+    imported("name,email,status,reason\nAda L,ada@x.example,Disqualified,No budget\nBo,bo@x.example,New,\n");
+    const auto done
+        = imported("name,email,phone\nAda L,ada@x.example,+49 30 1234567\nBo,bo@x.example,+49 30 7654321\n");
+    QCOMPARE(done.updated, 2);
+    QCOMPARE(done.remarks.value(0),
+        "1 lead(s) of the file are disqualified here and stay so until somebody works on them again: Ada L.");
 }
 
 void TestImportLeads::theKindOfFileIsSeen()
