@@ -121,7 +121,10 @@ void LeadScore::show(const Record &lead)
         reason->setWordWrap(true);
         grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignTrailing);
         grid->addWidget(reason, row, 1);
-        spoken.append(signedPoints(point.points) + u' ' + point.reason);
+        auto said = point.reason;
+        while (said.endsWith(u'.') || said.endsWith(u'。')) // the sentences are joined by full stops
+            said.chop(1);
+        spoken.append(signedPoints(point.points) + u' ' + said);
     }
     if (points.isEmpty())
         grid->addWidget(new Label(tr("Nothing is known yet that counts."), TextStyle::Small, Ink::Muted), 0, 1);
