@@ -3,13 +3,17 @@
 
 #include "ui/kit/habits.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSlider>
 #include <QWindow>
 
 namespace crm {
@@ -33,6 +37,14 @@ QFileIconProvider *plainIcons()
     return &icons;
 }
 
+/// What a wheel would change; a scroll bar is there to be turned.
+QWidget *boxOf(QObject *watched)
+{
+    const bool isBox = qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractSpinBox *>(watched)
+        || qobject_cast<QSlider *>(watched);
+    return isBox ? static_cast<QWidget *>(watched) : nullptr;
+}
+
 } // namespace
 
 bool Habits::eventFilter(QObject *watched, QEvent *event)
@@ -41,10 +53,18 @@ bool Habits::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Polish:
         if (auto *dialog = qobject_cast<QFileDialog *>(watched)) // before it lists any file
             dialog->setIconProvider(plainIcons());
+        if (auto *box = boxOf(watched); box && box->focusPolicy() == Qt::WheelFocus)
+            box->setFocusPolicy(Qt::StrongFocus);
         [[fallthrough]];
     case QEvent::LayoutDirectionChange:
         if (auto *line = qobject_cast<QLineEdit *>(watched))
             turn(line);
+        return false;
+    case QEvent::Wheel:
+        if (auto *box = boxOf(watched); box && passOn(box)) {
+            event->ignore(); // what it stands in gets it next
+            return true;
+        }
         return false;
 #ifndef Q_OS_WIN // its own window system does so
     case QEvent::KeyPress: {
@@ -71,6 +91,16 @@ void Habits::turn(QLineEdit *line) const
         line->setAlignment(turned | other);
     else if (!line->isRightToLeft() && now == turned)
         line->setAlignment(Qt::AlignLeading | other);
+}
+
+bool Habits::passOn(QWidget *box) const
+{
+    if (box->hasFocus() || (QApplication::focusWidget() && box->isAncestorOf(QApplication::focusWidget())))
+        return false;
+    for (auto *around = box->parentWidget(); around && !around->isWindow(); around = around->parentWidget())
+        if (qobject_cast<QAbstractScrollArea *>(around))
+            return true;
+    return false;
 }
 
 /// As the menu key does: the window asks whatever has the focus.

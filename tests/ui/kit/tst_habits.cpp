@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rapport authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/test.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace crm {
+
+class TestHabits : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void aWheelScrollsPastWhatHasNoFocus();
+    void aWheelTurnsWhatHasTheFocus();
+    void aWheelOutsideOfAScrollAreaTurns();
+
+private:
+    static void turn(QWidget *over);
+    QScrollArea m_area;
+    QComboBox *m_choice = nullptr;
+    QDateEdit *m_day = nullptr;
+    QLineEdit *m_line = nullptr;
+};
+
+void TestHabits::init()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    m_line = new QLineEdit;
+    m_choice = new QComboBox;
+    m_choice->addItems({"One", "Two", "Three"});
+    m_day = new QDateEdit(QDate(2026, 5, 4));
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_day)})
+        column->addWidget(part);
+    column->addSpacing(2000);
+    m_area.setWidget(page);
+    m_area.resize(300, 200);
+    m_area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_area));
+    m_line->setFocus();
+}
+
+/// One notch down.
+void TestHabits::turn(QWidget *over)
+{
+    const QPointF at = over->rect().center();
+    QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(over, &wheel);
+}
+
+void TestHabits::aWheelScrollsPastWhatHasNoFocus()
+{
+    turn(m_choice);
+    QCOMPARE(m_choice->currentIndex(), 0);
+    QVERIFY(m_area.verticalScrollBar()->value() > 0);
+    QVERIFY(m_line->hasFocus());
+    turn(m_day->findChild<QLineEdit *>());
+    QCOMPARE(m_day->date(), QDate(2026, 5, 4));
+}
+
+void TestHabits::aWheelTurnsWhatHasTheFocus()
+{
+    m_choice->setFocus();
+    turn(m_choice);
+    QCOMPARE(m_choice->currentIndex(), 1);
+    m_day->setFocus();
+    turn(m_day);
+    QVERIFY(m_day->date() != QDate(2026, 5, 4));
+}
+
+void TestHabits::aWheelOutsideOfAScrollAreaTurns()
+{
+    QComboBox alone;
+    alone.addItems({"One", "Two"});
+    alone.show();
+    turn(&alone);
+    QCOMPARE(alone.currentIndex(), 1);
+}
+
+} // namespace crm
+
+using crm::TestHabits;
+CRM_TEST(TestHabits)
+#include "tst_habits.moc"
