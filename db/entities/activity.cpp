@@ -95,7 +95,8 @@ const Entity &Activity::entity()
               .derivation(lastContactByActivity("organisation"))
               .derivation(lastContactByActivity("lead"))
               .derivation(lastTalk("person"))
-              .derivation(lastTalk("organisation"));
+              .derivation(lastTalk("organisation"))
+              .derivation(lastTalk("opportunity"));
     return entity;
 }
 

@@ -227,6 +227,23 @@ static std::optional<Problem> closesAfterItOpens(const Opportunity &o)
     return std::nullopt;
 }
 
+/// A year of 1 or of 9999 is no day of a deal, and would be in every mean and make a month of its own.
+static std::optional<Problem> daysOfOurTime(const Opportunity &o)
+{
+    constexpr int earliest = 1900;
+    constexpr int latest = 2199;
+    const std::pair<QByteArray, QDate> days[]
+        = {{"opened_on", o.openedOn}, {"expected_close", o.expectedClose}, {"closed_at", o.closedAt}};
+    for (const auto &[field, day] : days)
+        if (day.isValid() && (day.year() < earliest || day.year() > latest))
+            return Problem{field,
+                Opportunity::tr("%1 is no day of a deal: the year must lie between %2 and %3.")
+                    .arg(day.toString(Qt::ISODate))
+                    .arg(earliest)
+                    .arg(latest)};
+    return std::nullopt;
+}
+
 const Entity &Opportunity::entity()
 {
     static const Entity entity
@@ -258,6 +275,7 @@ const Entity &Opportunity::entity()
               .field("lost_reason", QT_TR_NOOP("Reason"), &Opportunity::lostReason)
               .field("competitor", QT_TR_NOOP("Competitor"), &Opportunity::competitor)
               .field("stage_since", QT_TR_NOOP("In stage since"), &Opportunity::stageSince, ReadOnly)
+              .field("last_talk_at", QT_TR_NOOP("Last talk"), &Opportunity::lastTalkAt, ReadOnly | Derived)
               .longText("criteria_met", QT_TR_NOOP("Exit criteria met"), &Opportunity::criteriaMet, Hidden)
               .longText("description", QT_TR_NOOP("Description"), &Opportunity::description, Searched)
               .field("external_id", QT_TR_NOOP("External number"), &Opportunity::externalId, Named | Indexed)
@@ -285,6 +303,7 @@ const Entity &Opportunity::entity()
               .icon("layout-kanban")
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
+              .rule(daysOfOurTime)
               .hook(nameAndDefaults)
               .hook(daysAreOfOurTime)
               .hook(noteOverrides)

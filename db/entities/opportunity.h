@@ -68,7 +68,8 @@ struct Opportunity
     Ref<Competitor> competitor; ///< whom we were up against
     QString nextStep;
     QDateTime stageSince;
-    QString criteriaMet; ///< exit criteria somebody has confirmed, one per line
+    QDateTime lastTalkAt; ///< the last contact about it that went both ways; null: never
+    QString criteriaMet;  ///< exit criteria somebody has confirmed, one per line
     QString description;
     QString externalId;
 

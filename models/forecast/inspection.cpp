@@ -21,7 +21,7 @@ struct Text
 
 const QByteArrayList paths{"name", "organisation", "stage", "amount", "currency", "expected_close", "owner",
     "next_step", "stage_since", "stage.rot_days", "organisation.last_talk_at", "person.last_talk_at", "probability",
-    "probability_overridden"};
+    "probability_overridden", "last_talk_at"};
 
 QDateTime instantOf(const QVariant &value)
 {
@@ -42,7 +42,7 @@ InspectedDeal inspected(const Row &row)
         .currency = c.at(4).toString(),
         .expectedClose = FieldTraits<QDate>::load(c.at(5)),
         .stageSince = instantOf(c.at(8)),
-        .lastContact = std::max(instantOf(c.at(10)), instantOf(c.at(11))),
+        .lastContact = std::max({instantOf(c.at(10)), instantOf(c.at(11)), instantOf(c.at(14))}),
         .rotDays = FieldTraits<std::optional<qint64>>::load(c.at(9)),
         .nextStep = c.at(7).toString()};
     return deal;

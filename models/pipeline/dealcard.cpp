@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -98,7 +100,8 @@ enum Path {
     Opened,
     Since,
     CompanyContact,
-    PersonContact
+    PersonContact,
+    OwnContact
 };
 
 DealFacts factsOf(const QVariantList &cells)
@@ -113,7 +116,8 @@ DealFacts factsOf(const QVariantList &cells)
     f.expectedClose = day(cells.value(Close));
     f.openedOn = day(cells.value(Opened));
     f.stageSince = instant(cells.value(Since));
-    f.lastContact = qMax(instant(cells.value(CompanyContact)), instant(cells.value(PersonContact)));
+    f.lastContact = std::max(
+        {instant(cells.value(CompanyContact)), instant(cells.value(PersonContact)), instant(cells.value(OwnContact))});
     if (!cells.value(RotDays).isNull())
         f.rotDays = cells.value(RotDays).toLongLong();
     f.nextStep = cells.value(NextStep).toString();
@@ -181,7 +185,7 @@ const QByteArrayList &dealPaths()
 {
     static const QByteArrayList paths{"name", "organisation", "organisation.id", "person", "person.id", "stage",
         "stage.id", "stage.type", "stage.rot_days", "amount", "currency", "expected_close", "owner", "owner.id",
-        "next_step", "opened_on", "stage_since", "organisation.last_talk_at", "person.last_talk_at"};
+        "next_step", "opened_on", "stage_since", "organisation.last_talk_at", "person.last_talk_at", "last_talk_at"};
     return paths;
 }
 

@@ -19,7 +19,7 @@ struct DealFacts
     QDate expectedClose;
     QDate openedOn;
     QDateTime stageSince;
-    QDateTime lastContact;         ///< that went both ways, with the company or the contact; null: never
+    QDateTime lastContact;         ///< that went both ways, about the deal or with its company or contact; null: never
     std::optional<qint64> rotDays; ///< of the stage; null: never stale
     QString nextStep;
     std::optional<Task> task; ///< the open one due first
