@@ -154,7 +154,7 @@ Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
         };
         causes.append(Filter::all(
             {Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
-                quiet("organisation.last_talk_at"), quiet("person.last_talk_at")}));
+                quiet("organisation.last_talk_at"), quiet("person.last_talk_at"), quiet("last_talk_at")}));
     }
     return Filter::any(causes);
 }
@@ -190,6 +190,11 @@ void DealFigures::setActive(bool isActive)
         ask();
 }
 
+QString DealFigures::lateNote()
+{
+    return tr("Weighted in past months: expected then, and still open.");
+}
+
 void DealFigures::ask()
 {
     if (m_shape.stages.isEmpty())
@@ -214,10 +219,10 @@ Filter DealFigures::expectedIn(const QDate &month) const
 Filter DealFigures::closedInScope(const QByteArray &day) const
 {
     const auto since = m_scope.from.isValid() ? m_scope.from : m_clock().toLocalTime().date().addYears(-1);
-    const auto from = Filter::compare(day, Filter::GreaterOrEqual, {since.toString(Qt::ISODate)});
-    if (!m_scope.until.isValid())
-        return from;
-    return Filter::all({from, Filter::compare(day, Filter::Less, {m_scope.until.toString(Qt::ISODate)})});
+    // Days to come are in no file, unless its clock or somebody else's was wrong.
+    const auto until = m_scope.until.isValid() ? m_scope.until : m_clock().toLocalTime().date().addDays(1);
+    return Filter::all({Filter::compare(day, Filter::GreaterOrEqual, {since.toString(Qt::ISODate)}),
+        Filter::compare(day, Filter::Less, {until.toString(Qt::ISODate)})});
 }
 
 Filter DealFigures::stillOpen() const
@@ -271,7 +276,7 @@ void DealFigures::askForecast(int asked)
     const auto first = monthOf(today).addMonths(-monthsBack);
     const auto after = first.addMonths(monthsShown);
     const auto won = Filter::all({inMonths("closed_at", first, after), inStages(m_shape.ofType(StageType::Won))});
-    const auto open = Filter::all({inMonths("expected_close", monthOf(today), after), inStages(m_shape.open())});
+    const auto open = Filter::all({inMonths("expected_close", first, after), inStages(m_shape.open())});
     const QFuture<Result<RateBook>> rates = readRates(m_store, today); // there before the sums: a lane works in order
     m_store.aggregate(byMonth(won, "closed_at", "amount"))
         .then(this, [this, asked, open, today, rates](const Result<Table> &wonSums) {

@@ -18,7 +18,7 @@ struct Forecast
 {
     QList<QDate> months; ///< first days, in order: three before this one, this one, two after
     QList<qint64> won;
-    QList<qint64> weighted; ///< open deals by expected close, amount times probability
+    QList<qint64> weighted; ///< open deals by expected close, also where that has passed; amount times probability
     QString note = {};      ///< by which rates other currencies are in it, and which are not; empty: there are none
     qint64 wonInAll() const;
 };
@@ -73,6 +73,9 @@ public:
     const Funnel &funnel() const { return m_funnel; }
     qint64 attention() const { return m_attention; }
     QDateTime now() const { return m_clock(); }
+
+    /// Below a chart of won and weighted sums that shows open deals in months that have passed.
+    static QString lateNote();
 
     // The deals behind a bar
     Filter wonIn(const QDate &month) const;

@@ -150,9 +150,9 @@ void PipelineModel::askTotals()
             takeTotals(open, table, false);
     });
     const auto closed = m_shape.closed();
-    auto ended
-        = Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {monthOf(today()).toString(Qt::ISODate)}),
-            inStages(closed)});
+    const auto month = monthOf(today());
+    auto ended = Filter::all({Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)}),
+        Filter::compare("closed_at", Filter::Less, {month.addMonths(1).toString(Qt::ISODate)}), inStages(closed)});
     if (!m_filter.owner.isNull())
         ended.parts.append(Filter::refers("owner", m_filter.owner));
     m_store.aggregate(totalsQuestion(ended, true)).then(this, [this, asked, closed](const Result<Table> &table) {

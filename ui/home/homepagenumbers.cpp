@@ -3,11 +3,13 @@
 
 #include "db/entities/activity.h"
 #include "models/forecast/forecastgrid.h"
+#include "models/pipeline/dealfigures.h"
 #include "models/record/fieldformat.h"
 #include "models/reports/taskagenda.h"
 #include "ui/home/homepage.h"
 #include "ui/home/kpitile.h"
 #include "ui/home/reportcard.h"
+#include "ui/kit/chartcard.h"
 #include "ui/kit/pageheader.h"
 
 #include <QLocale>
@@ -127,7 +129,13 @@ void HomePage::askReports(const ReportFacts &facts, const Period &period)
             [card] { card->showFailure(); });
     };
     const auto total = [](const ReportData &data) { return figureText(data, data.total(0)); };
-    ask(wonWithForecast(facts, period, today), [total](const ReportData &data) {
+    auto *won = report("won_with_forecast")->card();
+    const auto months = wonWithForecast(facts, period, today).months;
+    ask(wonWithForecast(facts, period, today), [total, won, months, today](const ReportData &data) {
+        double late = 0;
+        for (int i = 0; i < data.categories.size() && months.month(i + 1) <= today; ++i)
+            late += data.series.value(1).values.value(i);
+        won->setNote(late > 0 ? DealFigures::lateNote() : QString());
         return tr("%1 won, %2 expected").arg(total(data), figureText(data, data.total(1)));
     });
     ask(pipelineByStage(facts), [total](const ReportData &data) { return tr("%1 open").arg(total(data)); });

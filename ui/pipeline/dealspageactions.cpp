@@ -36,7 +36,8 @@ void DealsPage::openEnded(const Stage &stage)
 {
     const auto month = monthOf(m_model->today());
     const auto filter = Filter::all({Filter::refers("stage", stage.id),
-        Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)})});
+        Filter::compare("closed_at", Filter::GreaterOrEqual, {month.toString(Qt::ISODate)}),
+        Filter::compare("closed_at", Filter::Less, {month.addMonths(1).toString(Qt::ISODate)})});
     showList(Opportunity::entity(), filter, tr("%1 in %2").arg(stage.name, QLocale().toString(month, tr("MMMM yyyy"))));
 }
 

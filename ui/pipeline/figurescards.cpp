@@ -24,6 +24,7 @@ namespace crm {
 
 namespace {
 
+constexpr int threeFit = 760;      // px of the 13 px design
 constexpr int attentionShown = 20; // the largest; all of them open by a click on the badge's list
 
 QString percentText(qint64 part, qint64 whole)
@@ -59,6 +60,13 @@ FiguresCards::FiguresCards(Workspace &workspace, DealFigures &figures, QWidget *
     row->addWidget(m_attentionCard, 9);
     fitHeight();
     connectFigures();
+}
+
+/// Beside a deal's panel there is no room for three: bars would all be of one length, and badges without their words.
+void FiguresCards::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_funnelCard->setVisible(width() >= scaled(threeFit));
 }
 
 bool FiguresCards::event(QEvent *event)
@@ -132,6 +140,11 @@ void FiguresCards::showForecast()
     data.format = [currency, scale](double value) { return formatAmount(cappedWhole(value * scale), currency, true); };
     data.axisFormat = [currency, scale](double value) { return compactAmount(cappedWhole(value * scale), currency); };
     m_forecast->setToolTip(plainToolTip(f.note));
+    const auto isPast = [this](const QDate &month) { return month < monthOf(m_figures.now().toLocalTime().date()); };
+    double late = 0;
+    for (int i = 0; i < f.months.size(); ++i)
+        late += isPast(f.months.at(i)) ? weighted.values.at(i) : 0;
+    m_forecast->setNote(late > 0 ? DealFigures::lateNote() : QString());
     m_forecast->setHeadline(tr("%1 won").arg(compactAmount(f.wonInAll(), currency)));
     m_forecast->setData(data);
 }
@@ -151,7 +164,7 @@ void FiguresCards::showFunnel()
             toneColours(Tone::Ok).text});
     m_funnel->setSteps(steps);
     m_funnelCard->setValue(
-        f.winRate() < 0 ? tr("Nothing closed yet") : tr("%1 % win rate").arg(QLocale().toString(f.winRate())));
+        f.winRate() < 0 ? tr("Nothing closed in 12 months") : tr("%1 % win rate").arg(QLocale().toString(f.winRate())));
     m_funnelCard->setToolTip(plainToolTip(tr("Open deals, and those closed within the last 12 months, by the last "
                                              "stage they reached. Win rate: won of all closed.")));
 }

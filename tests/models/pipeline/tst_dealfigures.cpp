@@ -6,6 +6,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/exchangerate.h"
 #include "models/forecast/salesreport.h"
+#include "models/pipeline/dealcard.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -20,6 +21,9 @@ private slots:
     void aTalkKeepsADealFresh_data();
     void aTalkKeepsADealFresh();
     void monthsAddUpOtherCurrencies();
+    void whatIsLateStandsWhereItWasExpected();
+    void daysToComeAreNotOfTheLastTwelveMonths();
+    void aTalkAboutADealKeepsItFresh();
     void theFunnelAgreesWithACountOfItsOwn_data();
     void theFunnelAgreesWithACountOfItsOwn();
     void stagesThatNoDealWasInAreNoStepsOfTheFunnel();
@@ -96,6 +100,73 @@ void TestDealFigures::monthsAddUpOtherCurrencies()
     figures.setActive(true);
     QTRY_COMPARE(figures.forecast().wonInAll(), 1500);
     QVERIFY(figures.forecast().note.contains("CHF"));
+}
+
+void TestDealFigures::whatIsLateStandsWhereItWasExpected()
+{
+    TestDb db(QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC));
+    QVERIFY(db.put(Opportunity{.id = Id::make(),
+        .name = "Late",
+        .stage = {db.stage("Lead")},
+        .amount = {100000},
+        .currency = "EUR",
+        .probability = 50,
+        .openedOn = QDate(2026, 1, 1),
+        .expectedClose = QDate(2026, 2, 20)}));
+    DealFigures figures(db.store);
+    figures.setClock([&db] { return db.now; });
+    figures.setPipeline(shape(db));
+    figures.setActive(true);
+    QTRY_COMPARE(figures.forecast().months.size(), 6);
+    const auto place = figures.forecast().months.indexOf(QDate(2026, 2, 1));
+    QCOMPARE(place, 2);
+    const auto sum = *await(db.store.aggregate({&Opportunity::entity(), {}, {}, {{Aggregate::Sum, "weighted"}}}));
+    QCOMPARE(figures.forecast().weighted.at(place), sum.first().first().toLongLong());
+    QVERIFY(figures.forecast().weighted.at(place) > 0);
+    QCOMPARE(*await(db.store.count({&Opportunity::entity(), figures.expectedIn(QDate(2026, 2, 1))})), 1);
+}
+
+/// As of a file whose clock was ahead, or of an import.
+void TestDealFigures::daysToComeAreNotOfTheLastTwelveMonths()
+{
+    TestDb db(QDateTime(QDate(2026, 3, 10), QTime(9, 0), Qt::UTC));
+    for (const auto &day : {QDate(2026, 3, 10), QDate(2026, 3, 11), QDate(2027, 3, 15)})
+        QVERIFY(db.put(Opportunity{.id = Id::make(),
+            .name = "Deal",
+            .stage = {db.stage("won")},
+            .currency = "EUR",
+            .openedOn = QDate(2026, 1, 1),
+            .closedAt = day}));
+    DealFigures figures(db.store);
+    figures.setClock([&db] { return db.now; });
+    figures.setPipeline(shape(db));
+    figures.setActive(true);
+    QTRY_COMPARE(figures.funnel().won, 1);
+}
+
+void TestDealFigures::aTalkAboutADealKeepsItFresh()
+{
+    TestDb db(QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC));
+    auto stage = db.get<Stage>(db.stage("Proposal"));
+    stage.rotDays = 14;
+    QVERIFY(db.put(stage));
+    const Opportunity deal{
+        .id = Id::make(), .name = "Deal", .stage = {stage.id}, .expectedClose = QDate(2026, 6, 1), .nextStep = "Call"};
+    QVERIFY(db.put(deal));
+    db.now = db.now.addDays(40);
+    const auto stale = [&] {
+        return *await(db.store.count({&Opportunity::entity(), needsAttention(shape(db), db.now)}));
+    };
+    QCOMPARE(stale(), 1);
+    QVERIFY(db.put(Activity{.id = Id::make(),
+        .subject = "Yes",
+        .channel = Channel::Email,
+        .direction = Direction::Inbound,
+        .at = db.now.addDays(-2),
+        .opportunity = {deal.id}}));
+    QCOMPARE(stale(), 0);
+    const auto row = await(db.store.select({&Opportunity::entity()}, dealPaths()))->first();
+    QCOMPARE(staleDays(dealCard(row, {}, db.now).facts, db.now), 0);
 }
 
 /// 500 deals that moved, closed and came back, some without their history, some with more of it than happened, some

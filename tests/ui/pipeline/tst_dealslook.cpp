@@ -7,6 +7,7 @@
 #include "tests/models/pipeline/boardfixture.h"
 #include "tests/support/test.h"
 #include "ui/kit/chartcard.h"
+#include "ui/kit/funnelchart.h"
 #include "ui/kit/stagebar.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
@@ -39,6 +40,7 @@ private slots:
     void fits_data();
     void fits();
     void theMonthsKeepTheirLineBelowAHigherHead();
+    void besideAPanelTheFunnelMakesRoom();
 
 private:
     void company(const QString &name);
@@ -251,6 +253,27 @@ void TestDealsLook::theMonthsKeepTheirLineBelowAHigherHead()
     card->findChild<QLabel *>()->setMinimumHeight(scaled(60));
     QTRY_VERIFY(card->height() > before);
     QTRY_VERIFY(card->plot()->height() <= card->plot()->parentWidget()->height());
+}
+
+/// Three cards in the width of two would show bars of one length and badges without their words.
+void TestDealsLook::besideAPanelTheFunnelMakesRoom()
+{
+    BoardFixture db;
+    QVERIFY(await(db.store.opened()));
+    Search search(db.store);
+    Settings settings(db.dir.filePath("settings.ini"));
+    Workspace workspace(db.store, search, settings);
+    DealFigures figures(db.store);
+    FiguresCards cards(workspace, figures);
+    cards.resize(scaled(1000), cards.height());
+    cards.show();
+    const auto *funnel = cards.findChild<FunnelChart *>();
+    QVERIFY(funnel->isVisible());
+    cards.resize(scaled(640), cards.height());
+    QVERIFY(!funnel->isVisible());
+    QVERIFY(cards.attentionList()->isVisible() || cards.findChild<ChartCard *>()->isVisible());
+    cards.resize(scaled(1000), cards.height());
+    QVERIFY(funnel->isVisible());
 }
 
 CRM_TEST(TestDealsLook)
