@@ -93,8 +93,9 @@ QVariant PastStage::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return deal.name;
-    case roles::Subtitle:
     case roles::AvatarName:
+        return deal.company.isEmpty() ? deal.name : deal.company;
+    case roles::Subtitle:
         return deal.company.isEmpty() ? QVariant() : QVariant(deal.company);
     case roles::AvatarKey:
         return (deal.companyId.isNull() ? deal.id : deal.companyId).text();
@@ -151,11 +152,38 @@ void PastBoard::show(const PipelineShape &shape, const QDate &day)
         .then(this, [this, asked](const Result<QList<Row>> &rows) {
             if (asked != m_asked)
                 return;
-            m_isLoading = false;
+            m_isLoading = bool(rows);
             if (!rows)
                 return emit failed(rows.error());
-            take(*rows);
+            askUntold(asked, *rows);
         });
+}
+
+void PastBoard::askUntold(int asked, const QList<Row> &rows)
+{
+    const auto day = m_day.toString(Qt::ISODate);
+    const auto byDays = Filter::all({Filter::compare("opened_on", Filter::LessOrEqual, {day}),
+        Filter::any(
+            {Filter::compare("closed_at", Filter::IsNull), Filter::compare("closed_at", Filter::Greater, {day})}),
+        inStages(m_shape.stages)});
+    const auto told = Filter::all({Filter::compare("from_stage", Filter::IsNull),
+        Filter::compare("entered_at", Filter::Less, {endOf(m_day)}), through("opportunity", byDays)});
+    const auto finish = [this, asked, rows](qint64 untold, const std::optional<Error> &error) {
+        if (asked != m_asked)
+            return;
+        m_isLoading = false;
+        m_untold = qMax<qint64>(0, untold);
+        if (error)
+            emit failed(*error);
+        take(rows);
+    };
+    m_store.count({&Opportunity::entity(), byDays}).then(this, [this, told, finish](const Result<qint64> &open) {
+        if (!open)
+            return finish(0, open.error());
+        m_store.count({&StageChange::entity(), told}).then(this, [finish, open = *open](const Result<qint64> &known) {
+            finish(known ? open - *known : 0, known ? std::optional<Error>() : known.error());
+        });
+    });
 }
 
 void PastBoard::take(const QList<Row> &rows)

@@ -67,6 +67,9 @@ public:
     const QList<PastStage *> &stages() const { return m_stages; }
     StageTotals all() const;
     const RateBook &rates() const { return m_rates; } ///< of that day
+    /// Deals that were open by the days they were opened and closed on, and have no history that says in which stage:
+    /// they came closed from another program.
+    qint64 untold() const { return m_untold; }
 
 signals:
     void shapeChanged();
@@ -74,6 +77,7 @@ signals:
     void failed(const crm::Error &error);
 
 private:
+    void askUntold(int asked, const QList<Row> &rows);
     void take(const QList<Row> &rows);
 
     Store &m_store;
@@ -82,6 +86,7 @@ private:
     QDate m_day;
     QList<PastStage *> m_stages;
     int m_asked = 0;
+    qint64 m_untold = 0;
     bool m_isLoading = false;
 };
 

@@ -49,6 +49,11 @@ PastBoardView::PastBoardView(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(buildBar());
+    m_untold = new Label({}, TextStyle::Small, Ink::Muted);
+    m_untold->setObjectName(QStringLiteral("untold"));
+    m_untold->setWordWrap(true);
+    m_untold->hide();
+    column->addWidget(m_untold);
     column->addWidget(scroll, 1);
     column->addWidget(m_empty, 1);
     connect(m_board, &PastBoard::shapeChanged, this, &PastBoardView::rebuild);
@@ -185,6 +190,11 @@ void PastBoardView::onLoaded()
     const auto all = m_board->all();
     m_sum->setText(say(all));
     m_sum->setToolTip(plainToolTip(amountsInFull(all, rates, currency)));
+    m_untold->setText(
+        tr("%n more deal(s) were open then by the days they were opened and closed on. They have no history "
+           "that says in which stage.",
+            nullptr, int(m_board->untold())));
+    m_untold->setVisible(m_board->untold() > 0);
     m_empty->setVisible(all.count == 0);
     m_scroll->setVisible(all.count > 0);
 }

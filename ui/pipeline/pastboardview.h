@@ -52,7 +52,8 @@ private:
     PipelineShape m_shape;
     QDate m_today;
     DateEditor *m_day = nullptr;
-    QTimer m_typing; ///< a day half typed is another one
+    QTimer m_typing;           ///< a day half typed is another one
+    Label *m_untold = nullptr; ///< deals that no stage can show
     Label *m_sum = nullptr;
     QWidget *m_scroll = nullptr;
     QHBoxLayout *m_row = nullptr;

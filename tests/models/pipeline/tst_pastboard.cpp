@@ -21,6 +21,7 @@ private slots:
     void everyDayShowsWhatStoodThere_data();
     void everyDayShowsWhatStoodThere();
     void amountsAreThoseOfTheDay();
+    void dealsWithoutHistoryAreCounted();
     void anEmptyDayIsEmpty();
 
 private:
@@ -104,6 +105,28 @@ void TestPastBoard::amountsAreThoseOfTheDay()
     board.show(shape(), QDate(2026, 3, 10));
     QVERIFY(loaded.wait());
     QCOMPARE(board.stages().at(1)->totals().sums, (QList<CurrencySum>{{"EUR", 250000, 62500}}));
+}
+
+/// As they come closed from another program: the only row of their history is that of the closing.
+void TestPastBoard::dealsWithoutHistoryAreCounted()
+{
+    m_db->keep(Opportunity{.id = Id::make(),
+        .name = "Old",
+        .stage = {m_db->stage("Won")},
+        .currency = "EUR",
+        .openedOn = QDate(2025, 2, 1),
+        .closedAt = QDate(2025, 4, 1)});
+    PastBoard board(m_db->store);
+    QSignalSpy loaded(&board, &PastBoard::loaded);
+    const auto untold = [&](const QDate &day) {
+        board.show(shape(), day);
+        return loaded.wait() ? board.untold() : -1;
+    };
+    QCOMPARE(untold(QDate(2025, 1, 31)), 0);
+    QCOMPARE(untold(QDate(2025, 2, 1)), 1);
+    QCOMPARE(untold(QDate(2025, 3, 31)), 1);
+    QCOMPARE(untold(QDate(2025, 4, 1)), 0);
+    QCOMPARE(untold(QDate(2026, 3, 6)), 0); // the other one has its history
 }
 
 void TestPastBoard::anEmptyDayIsEmpty()
