@@ -128,6 +128,12 @@ void GateDialog::confirm()
             return stop(
                 tr("%1 is required in %2.").arg(deal.entity().label(editor->field()), m_requiredIn.at(i)), editor);
     }
+    for (const auto &problem : deal.entity().check(deal)) // what would be refused on saving, when this is closed
+        for (auto *editor : std::as_const(m_editors))
+            if (editor->field().name == problem.field) {
+                editor->setInvalid(true);
+                return stop(problem.message, editor);
+            }
     for (auto *tick : std::as_const(m_criteria))
         if (!tick->isChecked())
             return stop(tr("Confirm every point, or leave the deal where it is."), tick);

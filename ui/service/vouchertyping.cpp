@@ -9,6 +9,7 @@
 #include "ui/form/recordform.h"
 #include "ui/form/typinghints.h"
 #include "ui/leads/leadtyping.h"
+#include "ui/pipeline/dealtyping.h"
 #include "ui/shell/workspace.h"
 
 namespace crm {
@@ -72,6 +73,8 @@ void sayWhileTyping(RecordDialog &dialog, Workspace &workspace)
         new VoucherHint(dialog, workspace);
     else if (&dialog.entity() == &Lead::entity())
         sayWhoGetsLead(dialog, workspace);
+    else if (&dialog.entity() == &Opportunity::entity())
+        sayWhatIsNext(dialog);
 }
 
 void checkTypedVoucher(

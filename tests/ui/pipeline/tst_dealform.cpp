@@ -22,6 +22,8 @@
 #include <QPointer>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 namespace crm {
 
 /// A stage changed in a form asks for the same as a card moved on the board.
@@ -34,6 +36,7 @@ private slots:
     void whatTheStageRequiresIsAskedInTheForm();
     void aNewDealBringsWhatItsStageRequires();
     void aNewDealBeginsInTheFirstStage();
+    void anOpenDealIsAskedForItsNextStep();
     void aLostDealSaysWhy();
     void criteriaAreConfirmedOverTheForm();
     void whatDoesNotMoveIsNotAsked();
@@ -170,6 +173,22 @@ void TestDealForm::aNewDealBeginsInTheFirstStage()
     m_settings->setRaw(shownPipeline, renewals.id.text());
     QCOMPARE(begun(blank).reference("stage"), due.id);
     QCOMPARE(begun(blank).text("currency"), QString("CHF"));
+}
+
+void TestDealForm::anOpenDealIsAskedForItsNextStep()
+{
+    auto deal = Record::blank(Opportunity::entity());
+    deal.setValue("name", "Depot");
+    loaded(RecordDialog::create(*m_workspace, deal, nullptr));
+    const auto isAsked = [this] {
+        const auto labels = m_dialog->form()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return !label->isHidden() && label->text() == "What happens next? No open deal should be without it.";
+        });
+    };
+    QTRY_VERIFY(isAsked());
+    type("next_step", "Call");
+    QVERIFY(!isAsked());
 }
 
 void TestDealForm::aLostDealSaysWhy()
