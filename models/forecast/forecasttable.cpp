@@ -221,6 +221,15 @@ void ForecastTableModel::keepUnread(const QModelIndex &index, const QString &typ
     if (!problem.isEmpty())
         m_unread.append({keyOf(index.row()), span, typed, problem});
     emit dataChanged(index, index);
+    emit problemChanged();
+}
+
+QString ForecastTableModel::problem() const
+{
+    const auto span = m_span < 0 ? ForecastSpan() : m_grid.ask.spans.value(m_span);
+    const auto shown = std::find_if(
+        m_unread.crbegin(), m_unread.crend(), [&](const Unread &unread) { return m_span >= 0 && unread.span == span; });
+    return shown == m_unread.crend() ? QString() : shown->problem;
 }
 
 QString ForecastTableModel::titleOf(const QModelIndex &index) const

@@ -33,6 +33,8 @@ public:
 
     /// The deals behind a cell; none of target cells.
     std::optional<Filter> behind(const QModelIndex &index) const;
+    /// What is wrong with a target typed into the table that is shown, as a sentence; empty: nothing.
+    QString problem() const;
     QString titleOf(const QModelIndex &index) const;
     ForecastMeasure measureAt(int column) const;
     bool isTotal(int row) const { return row == m_grid.rows.size(); }
@@ -49,6 +51,7 @@ signals:
     /// with the problem as its tool tip, until something else is typed there.
     void targetTyped(int row, int span, std::optional<qint64> amount);
     void failed(const crm::Error &error);
+    void problemChanged(); ///< of problem()
 
 private:
     /// What was typed as a target and could not be read.

@@ -294,7 +294,9 @@ QWidget *ForecastPage::buildTable()
     together->setToolTip(plainToolTip(tr("Cumulative: each category with all that are surer.")));
     head->addWidget(together);
     head->addStretch(1);
-    head->addWidget(new Label(tr("Targets can be typed in."), TextStyle::Small, Ink::Faint));
+    m_targetNote = new Label(tr("Targets can be typed in."), TextStyle::Small, Ink::Faint);
+    m_targetNote->setObjectName(QStringLiteral("targetNote"));
+    head->addWidget(m_targetNote);
     connect(together, &SegmentedControl::currentChanged, this, [this](int i) { m_model->setCumulative(i == 1); });
     connectTable();
     return insideCard(m_tableStack, head);
@@ -311,6 +313,16 @@ void ForecastPage::connectTable()
     connect(m_table, &QTableView::activated, this, &ForecastPage::openCell);
     connect(m_model, &ForecastTableModel::targetTyped, this, &ForecastPage::setTarget);
     connect(m_model, &ForecastTableModel::failed, &workspace(), &Workspace::fail);
+    connect(m_model, &ForecastTableModel::problemChanged, this, &ForecastPage::showTargetProblem);
+    connect(m_model, &ForecastTableModel::modelReset, this, &ForecastPage::showTargetProblem);
+}
+
+/// The cell can only turn red: the sentence stands above it for as long as what it is about.
+void ForecastPage::showTargetProblem()
+{
+    const auto problem = m_model->problem();
+    m_targetNote->setText(problem.isEmpty() ? tr("Targets can be typed in.") : problem);
+    m_targetNote->setInk(problem.isEmpty() ? Ink::Faint : Ink::Bad);
 }
 
 /// What the stages say a deal is worth beside how often such deals were won.

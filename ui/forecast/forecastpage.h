@@ -71,6 +71,7 @@ private:
     QWidget *buildTable();
     QWidget *buildHistory();
     void askHistory();
+    void showTargetProblem();
     void connectTable();
     void fillTeams();
     void fillYears(const QList<QDate> &quarters);
@@ -121,6 +122,7 @@ private:
     Label *m_noMoves = nullptr;
     QStackedWidget *m_movesStack = nullptr;
     ForecastTableModel *m_model = nullptr;
+    Label *m_targetNote = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_tableStack = nullptr;
     StageFlowModel *m_history = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/forecast/forecastpage.h"
 #include "ui/forecast/waterfallchart.h"
 #include "ui/home/kpitile.h"
+#include "ui/home/reportcard.h"
 #include "ui/kit/chartcard.h"
 #include "ui/kit/linkbutton.h"
 #include "ui/kit/pageheader.h"
@@ -299,12 +300,15 @@ void ForecastPage::showMoves(const ForecastMoves &moves)
 {
     m_moves = moves;
     const auto text = [&](qint64 minor) { return compactAmount(minor, moves.currency); };
-    QList<WaterfallStep> steps{{tr("Then"), double(moves.before), text(moves.before), true}};
+    const auto shortText = [&, unit = std::pow(10.0, currencyDigits(moves.currency))](
+                               qint64 minor) { return shortFigureText(double(minor) / unit); };
+    QList<WaterfallStep> steps{
+        {tr("Then"), double(moves.before), text(moves.before), true, Tone::Neutral, shortText(moves.before)}};
     for (const auto &move : moves.moves)
         steps.append({moveText(move.kind), double(move.amount),
             (move.amount > 0 ? QStringLiteral("+") : QString()) + text(move.amount), false,
-            toneOf(move.kind, move.amount)});
-    steps.append({tr("Now"), double(moves.now), text(moves.now), true});
+            toneOf(move.kind, move.amount), shortText(move.amount)});
+    steps.append({tr("Now"), double(moves.now), text(moves.now), true, Tone::Neutral, shortText(moves.now)});
     m_waterfall->setSteps(steps);
     const auto span = spanText(m_model->grid().ask.spans.value(qMax(0, m_model->span())));
     m_movesTitle->setText(tr("Open deals expected in %1: what has moved since").arg(span));

@@ -12,6 +12,18 @@
 
 namespace crm {
 
+QStringList twoLines(const QFontMetrics &metrics, const QString &text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    auto end = text.size() - 1;
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > width)
+        --end;
+    const auto space = text.lastIndexOf(u' ', end);
+    const auto cut = space > 0 ? space : qMax<qsizetype>(1, end); // Chinese has no spaces
+    return {text.left(cut), text.mid(cut).trimmed()};
+}
+
 WaterfallChart::WaterfallChart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
 {
@@ -75,7 +87,7 @@ int WaterfallChart::stepAt(const QPoint &position) const
 double WaterfallChart::yOf(double level) const
 {
     const auto top = textMetrics(TextStyle::Small).height() + 4.0;
-    const auto bottom = height() - textMetrics(TextStyle::Caption).height() - 6.0;
+    const auto bottom = height() - nameHeight() - 6.0;
     return bottom - (m_highest > 0 ? level / m_highest : 0) * (bottom - top);
 }
 
@@ -117,13 +129,35 @@ void WaterfallChart::paintStep(QPainter *painter, int step) const
         painter->drawLine(QPointF(r.center().x() + way * wide / 2, y), QPointF(next - way * wide / 2, y));
     }
     const auto line = textMetrics(TextStyle::Small).height();
-    paintText(painter, {r.left(), qMax(0, int(high) - line - 2), r.width(), line}, s.valueText,
+    const auto room = textMetrics(TextStyle::Small, QFont::DemiBold).horizontalAdvance(s.valueText) <= r.width();
+    paintText(painter, {r.left(), qMax(0, int(high) - line - 2), r.width(), line},
+        room || s.shortText.isEmpty() ? s.valueText : s.shortText,
         {.style = TextStyle::Small, .weight = QFont::DemiBold, .alignment = Qt::AlignHCenter});
-    const auto small = textMetrics(TextStyle::Caption).height();
-    paintText(painter, {r.left() + 1, height() - small - 2, r.width() - 2, small}, s.name,
-        {.style = TextStyle::Caption, .colour = t.muted, .alignment = Qt::AlignHCenter});
+    paintName(painter, r, s.name);
     if (hasFocus() && step == m_marked)
         paintFocusRing(painter, QRectF(r));
+}
+
+/// Of one line or two, for all of them: "Amount up" and "Amount down" must not be cut to the same word.
+int WaterfallChart::nameHeight() const
+{
+    const auto metrics = textMetrics(TextStyle::Caption);
+    for (int i = 0; i < m_steps.size(); ++i)
+        if (metrics.horizontalAdvance(m_steps[i].name) > stepRect(i).width() - 2)
+            return 2 * metrics.height();
+    return metrics.height();
+}
+
+void WaterfallChart::paintName(QPainter *painter, const QRect &step, const QString &name) const
+{
+    const auto metrics = textMetrics(TextStyle::Caption);
+    const auto lines = twoLines(metrics, name, step.width() - 2);
+    auto y = height() - nameHeight() - 2;
+    for (const auto &line : lines) {
+        paintText(painter, {step.left() + 1, y, step.width() - 2, metrics.height()}, line,
+            {.style = TextStyle::Caption, .colour = tokens().muted, .alignment = Qt::AlignHCenter});
+        y += metrics.height();
+    }
 }
 
 void WaterfallChart::mark(int step)

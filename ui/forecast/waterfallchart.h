@@ -17,7 +17,11 @@ struct WaterfallStep
     QString valueText;    ///< formatted
     bool isTotal = false; ///< stands on the ground
     Tone tone = Tone::Neutral;
+    QString shortText = {}; ///< in place of the value where that has no room; empty: there is none
 };
+
+/// The text, or what of it fits into the width and the rest: cut at a space where there is one.
+QStringList twoLines(const QFontMetrics &metrics, const QString &text, int width);
 
 /// How one sum became another, step by step. Every step can be activated by click and keyboard.
 class WaterfallChart final : public QWidget
@@ -49,6 +53,8 @@ private:
     int stepAt(const QPoint &position) const;
     double levelBefore(int step) const;
     double yOf(double level) const;
+    int nameHeight() const;
+    void paintName(QPainter *painter, const QRect &step, const QString &name) const;
     void paintStep(QPainter *painter, int step) const;
     void mark(int step);
 

@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -221,7 +222,10 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     auto *model = f.page->model();
     const auto target = [&] { return cell(model, 0, ForecastMeasure::Target); };
     QVERIFY(target().data(Qt::AccessibleTextRole).toString().endsWith(": none"));
+    auto *note = f.page->findChild<QLabel *>("targetNote");
+    QCOMPARE(note->text(), QString("Targets can be typed in."));
     QVERIFY(!model->setData(target(), QStringLiteral("250 or so")));
+    QVERIFY2(note->text().startsWith("“250 or so” is not an amount"), qPrintable(note->text()));
     QCOMPARE(target().data().toString(), "250 or so");
     QCOMPARE(target().data(Qt::EditRole).toString(), "250 or so");
     QVERIFY(target().data(Qt::ToolTipRole).toString().contains(f.errors.value(0)));
@@ -236,6 +240,7 @@ void TestForecastPage::whatIsNoTargetStaysInItsCell()
     QVERIFY(target().data(Qt::ToolTipRole).toString().contains("above 0"));
     QCOMPARE(target().data().toString(), "-5k");
     QVERIFY(model->setData(target(), QString()));
+    QCOMPARE(note->text(), QString("Targets can be typed in."));
     QCOMPARE(target().data().toString(), "");
     QVERIFY(!target().data(roles::DueTone).isValid());
 }
