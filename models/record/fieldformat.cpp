@@ -47,6 +47,11 @@ Error expected(const QString &sentence)
     return Error{Error::Invalid, sentence};
 }
 
+Error tooLarge(const QString &typed)
+{
+    return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is too large.")).arg(typed));
+}
+
 Result<QVariant> integerValue(const QString &typed)
 {
     bool ok = false;
@@ -89,11 +94,13 @@ Result<QVariant> decimalValue(const QString &typed, bool isMoney)
 
 Result<QVariant> moneyValue(const QString &typed, const QString &currency)
 {
-    const auto minor = amountFromText(plainAmount(typed), currency);
-    if (!minor) {
+    const auto plain = plainAmount(typed);
+    const auto minor = amountFromText(plain, currency);
+    if (!plain.isEmpty() && !amountFromText(plain.section(u'.', 0, 0), currency))
+        return tooLarge(typed);
+    if (!minor)
         return expected(say(QT_TRANSLATE_NOOP("crm::FieldFormat", "“%1” is not an amount such as %2."))
                             .arg(typed, formatAmount(125000, currency)));
-    }
     return QVariant(*minor);
 }
 
