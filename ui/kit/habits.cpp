@@ -97,7 +97,7 @@ bool Habits::passOn(QWidget *box) const
 {
     if (box->hasFocus() || (QApplication::focusWidget() && box->isAncestorOf(QApplication::focusWidget())))
         return false;
-    for (auto *around = box->parentWidget(); around && !around->isWindow(); around = around->parentWidget())
+    for (auto *around = box->parentWidget(); around; around = around->isWindow() ? nullptr : around->parentWidget())
         if (qobject_cast<QAbstractScrollArea *>(around))
             return true;
     return false;

@@ -52,12 +52,13 @@ void TestHabits::init()
     m_line->setFocus();
 }
 
-/// One notch down.
+/// One notch down, as from a real wheel: others are not handed on to what is around.
 void TestHabits::turn(QWidget *over)
 {
     const QPointF at = over->rect().center();
     QWheelEvent wheel(at, over->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(over, &wheel);
+    QSpontaneKeyEvent::setSpontaneous(&wheel);
+    qApp->notify(over, &wheel);
 }
 
 void TestHabits::aWheelScrollsPastWhatHasNoFocus()
