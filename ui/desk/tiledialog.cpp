@@ -52,6 +52,7 @@ TileDialog::TileDialog(Workspace &workspace, const DashboardTile &tile, QWidget 
     fill();
     preview();
     resize(scaled(900), scaled(470));
+    m_title->setFocus();
 }
 
 QComboBox *TileDialog::addBox(QFormLayout *form, const QString &name, const char *objectName)
