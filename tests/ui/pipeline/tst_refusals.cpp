@@ -111,7 +111,8 @@ void TestRefusals::aStageInUseComesBack()
     open();
     auto *pipelines = editor();
     QVERIFY(pipelines);
-    pipelines->nameEdit()->setText("Renamed");
+    pipelines->nameEdit()->selectAll();
+    QTest::keyClicks(pipelines->nameEdit(), "Renamed");
     const auto count = pipelines->stageList()->count();
     pipelines->stageList()->setCurrentRow(0);
     pipelines->removeStage();
