@@ -1079,6 +1079,10 @@
         <source>New calendar “%1”</source>
         <translation>Neuer Kalender „%1“</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -2576,6 +2580,14 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2.</source>
+        <translation>Das Diagramm konnte nicht als %1 gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>a chart is a PNG, SVG or PDF file</source>
+        <translation>ein Diagramm ist eine PNG-, SVG- oder PDF-Datei</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4473,18 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>Job history</source>
         <translation>Beruflicher Werdegang</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerHistory</name>
@@ -4988,10 +5012,6 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <translation>Die Kachel „%1“ ändern</translation>
     </message>
     <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
@@ -5221,6 +5241,13 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     </message>
 </context>
 <context>
+    <name>crm::DealFigures</name>
+    <message>
+        <source>Weighted in past months: expected then, and still open.</source>
+        <translation>Gewichtet in vergangenen Monaten: damals erwartet und noch offen.</translation>
+    </message>
+</context>
+<context>
     <name>crm::DealFilterBar</name>
     <message>
         <source>Find a deal</source>
@@ -5419,6 +5446,13 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     <message>
         <source>Deals</source>
         <translation>Verkaufschancen</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealTyping</name>
+    <message>
+        <source>What happens next? No open deal should be without it.</source>
+        <translation>Was geschieht als Nächstes? Keine offene Verkaufschance sollte ohne das sein.</translation>
     </message>
 </context>
 <context>
@@ -5692,10 +5726,6 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     <message>
         <source>No deal was won in this time.</source>
         <translation>In dieser Zeit wurde keine Verkaufschance gewonnen.</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>How deals pass the stages</source>
@@ -6703,6 +6733,10 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90.</source>
         <translation>„%1“ ist keine Dauer in Stunden und Minuten. Schreiben Sie zum Beispiel 80 Std., 4 Std. 30 Min. oder 90.</translation>
     </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>crm::FieldSets</name>
@@ -6770,10 +6804,6 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <translation>%1 gewonnen</translation>
     </message>
     <message>
-        <source>Nothing closed yet</source>
-        <translation>Noch nichts abgeschlossen</translation>
-    </message>
-    <message>
         <source>%1 % win rate</source>
         <translation>%1 % Gewinnquote</translation>
     </message>
@@ -6796,6 +6826,10 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     <message>
         <source>Reached “%1”</source>
         <translation>„%1“ erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing closed in 12 months</source>
+        <translation>In 12 Monaten nichts abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -7713,10 +7747,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Es gibt keinen offenen Vorgang.</translation>
     </message>
     <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
-    </message>
-    <message>
         <source>This file is still empty.</source>
         <translation>Diese Datei ist noch leer.</translation>
     </message>
@@ -8550,6 +8580,27 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The field holds a zero byte; it may be damaged.</source>
         <translation>Das Feld enthält ein Nullbyte; es kann beschädigt sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified lead(s) came without a reason; it stands as “Not said”.</source>
+        <translation>
+            <numerusform>%n ausgeschiedener Lead kam ohne Grund; dort steht „Keine Angabe“.</numerusform>
+            <numerusform>%n ausgeschiedene Leads kamen ohne Grund; dort steht „Keine Angabe“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came converted, and nothing says into what; Convert on the lead says it afterwards.</source>
+        <translation>
+            <numerusform>%n Lead kam schon umgewandelt, und nichts sagt, in was; „Umwandeln“ am Lead holt es nach.</numerusform>
+            <numerusform>%n Leads kamen schon umgewandelt, und nichts sagt, in was; „Umwandeln“ am Lead holt es nach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of the file are disqualified here and stay so until somebody works on them again: %1.</source>
+        <translation>
+            <numerusform>%n Lead der Datei ist hier ausgeschieden und bleibt es, bis ihn jemand wieder aufnimmt: %1.</numerusform>
+            <numerusform>%n Leads der Datei sind hier ausgeschieden und bleiben es, bis sie jemand wieder aufnimmt: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9936,6 +9987,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Assigned on</source>
         <translation>Zugewiesen am</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadAssignment</name>
@@ -10316,6 +10371,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>A lead cannot go from %1 to %2.</source>
         <translation>Ein Lead kann nicht von %1 zu %2 wechseln.</translation>
     </message>
+    <message>
+        <source>Converted before it came here, and nothing says into what. “Convert” says it now.</source>
+        <translation>Schon umgewandelt, bevor er hierher kam, und nichts sagt, in was. „Umwandeln“ holt es nach.</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadScore</name>
@@ -10477,10 +10536,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Outcomes</source>
         <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>Das Diagramm konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>Products and causes</source>
@@ -10863,12 +10918,12 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Im Verkauf</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
         <source>Repeating</source>
         <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>Nicht im Verkauf</translation>
     </message>
 </context>
 <context>
@@ -11918,6 +11973,14 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
         <translation>%1 kann nicht der Tag einer Verkaufschance sein: Das Jahr liegt vor 1900 oder nach 2199.</translation>
     </message>
+    <message>
+        <source>%1 is no day of a deal: the year must lie between %2 and %3.</source>
+        <translation>%1 ist kein Tag einer Verkaufschance: Das Jahr muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>Letztes Gespräch</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -12170,6 +12233,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 · %2 · %3 weighted</source>
         <translation>%1 · %2 · %3 gewichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deal(s) were open then by the days they were opened and closed on. They have no history that says in which stage.</source>
+        <translation>
+            <numerusform>%n weitere Verkaufschance war nach ihren Tagen von Beginn und Abschluss damals offen. Kein Verlauf sagt, in welcher Phase.</numerusform>
+            <numerusform>%n weitere Verkaufschancen waren nach ihren Tagen von Beginn und Abschluss damals offen. Kein Verlauf sagt, in welcher Phase.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12915,10 +12985,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>On sale</source>
-        <translation>Im Verkauf</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -12965,6 +13031,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Product</source>
         <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
 </context>
 <context>
@@ -13505,6 +13575,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Cancel it instead.</source>
         <translation>Stornieren Sie es stattdessen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number: one that was given stays.</source>
+        <translation>%1 behält die Nummer: Eine vergebene bleibt.</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +14339,21 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <comment>recipient, e-mail address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not in the catalogue</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are none of a quote&apos;s and were left out: %1.</source>
+        <translation>
+            <numerusform>Eine Spalte gehört nicht zu einem Angebot und wurde ausgelassen: %1.</numerusform>
+            <numerusform>%n Spalten gehören nicht zu einem Angebot und wurden ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -14762,22 +14851,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
         <translation>Von Hand eingetragen oder nicht mehr im Katalog: Der Preis folgt ihm nicht.</translation>
-    </message>
-    <message>
-        <source>Article no., Item no., Part number, SKU</source>
-        <translation>Artikelnr., Artikelnummer, Art.-Nr., Artikel</translation>
-    </message>
-    <message>
-        <source>Qty, Qty., Count</source>
-        <translation>Menge, Anzahl, Stück</translation>
-    </message>
-    <message>
-        <source>Price, Net price, Price per unit</source>
-        <translation>Preis, Einzelpreis, Nettopreis, Stückpreis</translation>
-    </message>
-    <message>
-        <source>Tax, Tax rate, VAT, VAT %</source>
-        <translation>Steuer, Steuersatz, MwSt., MwSt, USt.</translation>
     </message>
     <message>
         <source>The catalogue says %1 without tax.</source>
@@ -17801,6 +17874,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Change my name to %1</source>
         <translation>Meinen Namen in %1 ändern</translation>
     </message>
+    <message>
+        <source>My name</source>
+        <translation>Mein Name</translation>
+    </message>
 </context>
 <context>
     <name>crm::Shell</name>
@@ -19439,6 +19516,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>“%1” is damaged: %2.</source>
         <translation>„%1“ ist beschädigt: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged, so no backup was made; what was backed up before stays. Restore a backup, or export what can still be read.</source>
+        <translation>„%1“ ist beschädigt, deshalb wurde nichts gesichert; frühere Sicherungen bleiben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncConflict</name>
@@ -20455,6 +20536,22 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>All day</source>
         <translation>Ganztägig</translation>
     </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows of the band that are shown</comment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Timeline</name>
@@ -21311,6 +21408,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 · not saved yet</source>
         <translation>%1 · noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>That draft is not there any more.</source>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

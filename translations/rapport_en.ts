@@ -529,6 +529,30 @@
     </message>
 </context>
 <context>
+    <name>crm::ImportRow</name>
+    <message numerus="yes">
+        <source>%n disqualified lead(s) came without a reason; it stands as “Not said”.</source>
+        <translation>
+            <numerusform>%n disqualified lead came without a reason; it stands as “Not said”.</numerusform>
+            <numerusform>%n disqualified leads came without a reason; it stands as “Not said”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came converted, and nothing says into what; Convert on the lead says it afterwards.</source>
+        <translation>
+            <numerusform>%n lead came converted, and nothing says into what; Convert on the lead says it afterwards.</numerusform>
+            <numerusform>%n leads came converted, and nothing says into what; Convert on the lead says it afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of the file are disqualified here and stay so until somebody works on them again: %1.</source>
+        <translation>
+            <numerusform>%n lead of the file is disqualified here and stays so until somebody works on it again: %1.</numerusform>
+            <numerusform>%n leads of the file are disqualified here and stay so until somebody works on them again: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::ImportRun</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded as %1, the first on line %2.</source>
@@ -852,6 +876,13 @@
             <numerusform>%n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more deal(s) were open then by the days they were opened and closed on. They have no history that says in which stage.</source>
+        <translation>
+            <numerusform>%n more deal was open then by the days it was opened and closed on. It has no history that says in which stage.</numerusform>
+            <numerusform>%n more deals were open then by the days they were opened and closed on. They have no history that says in which stage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::PipelineEditor</name>
@@ -928,6 +959,21 @@
         <translation>
             <numerusform>%n price typed by hand stayed as typed and counts as without tax now (line %1).</numerusform>
             <numerusform>%n prices typed by hand stayed as typed and count as without tax now (line %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not in the catalogue</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are none of a quote&apos;s and were left out: %1.</source>
+        <translation>
+            <numerusform>One column is none of a quote&apos;s and was left out: %1.</numerusform>
+            <numerusform>%n columns are none of a quote&apos;s and were left out: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1319,6 +1365,16 @@
         <translation>
             <numerusform>At least %n more record of this file is to be removed, after others that have just gone: it was deleted, or is no longer meant for you. Together that is much, so it was not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
             <numerusform>At least %n more records of this file are to be removed, after others that have just gone: they were deleted, or are no longer meant for you. Together that is much, so these were not removed yet. Agree if you expect it; if not, ask your administrator. Your own changes are still sent, your colleagues’ wait until you agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crm::TimeGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

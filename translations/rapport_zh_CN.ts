@@ -1069,6 +1069,10 @@
         <source>New calendar “%1”</source>
         <translation>新建日历“%1”</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
 </context>
 <context>
     <name>crm::CalendarForm</name>
@@ -2552,6 +2556,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved as %1: %2.</source>
+        <translation>图表无法保存为 %1：%2。</translation>
+    </message>
+    <message>
+        <source>a chart is a PNG, SVG or PDF file</source>
+        <translation>图表应为 PNG、SVG 或 PDF 文件</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4443,18 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>Job history</source>
         <translation>任职经历</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::CustomerHistory</name>
@@ -4958,10 +4982,6 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <translation>修改磁贴“%1”</translation>
     </message>
     <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>无法将图表保存为 %1。</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -5182,6 +5202,13 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     </message>
 </context>
 <context>
+    <name>crm::DealFigures</name>
+    <message>
+        <source>Weighted in past months: expected then, and still open.</source>
+        <translation>过去月份的加权金额：当时预计成交，至今未结。</translation>
+    </message>
+</context>
+<context>
     <name>crm::DealFilterBar</name>
     <message>
         <source>Find a deal</source>
@@ -5380,6 +5407,13 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     <message>
         <source>Deals</source>
         <translation>商机</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DealTyping</name>
+    <message>
+        <source>What happens next? No open deal should be without it.</source>
+        <translation>下一步做什么？任何未结商机都应有下一步。</translation>
     </message>
 </context>
 <context>
@@ -5652,10 +5686,6 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     <message>
         <source>No deal was won in this time.</source>
         <translation>这段时间没有赢得商机。</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>无法将图表保存为 %1。</translation>
     </message>
     <message>
         <source>How deals pass the stages</source>
@@ -6649,6 +6679,10 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>“%1” is not a duration in hours and minutes. Type it like 80 h, 4 h 30 min or 90.</source>
         <translation>“%1”不是以小时和分钟表示的时长。请写成 80 h、4 h 30 min 或 90。</translation>
     </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”过大。</translation>
+    </message>
 </context>
 <context>
     <name>crm::FieldSets</name>
@@ -6716,10 +6750,6 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <translation>赢单 %1</translation>
     </message>
     <message>
-        <source>Nothing closed yet</source>
-        <translation>尚无成交</translation>
-    </message>
-    <message>
         <source>%1 % win rate</source>
         <translation>赢单率 %1%</translation>
     </message>
@@ -6742,6 +6772,10 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     <message>
         <source>Reached “%1”</source>
         <translation>到达“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing closed in 12 months</source>
+        <translation>12 个月内没有结束的商机</translation>
     </message>
 </context>
 <context>
@@ -7655,10 +7689,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>没有未结的工单。</translation>
     </message>
     <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>无法将图表保存为 %1。</translation>
-    </message>
-    <message>
         <source>This file is still empty.</source>
         <translation>此文件仍为空。</translation>
     </message>
@@ -8485,6 +8515,24 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The field holds a zero byte; it may be damaged.</source>
         <translation>字段含有零字节，可能已损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disqualified lead(s) came without a reason; it stands as “Not said”.</source>
+        <translation>
+            <numerusform>%n 条不合格线索没有原因，已记为“未说明”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) came converted, and nothing says into what; Convert on the lead says it afterwards.</source>
+        <translation>
+            <numerusform>%n 条线索导入时已转化，但没有说明转化成了什么；可在线索上用“转换”补上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) of the file are disqualified here and stay so until somebody works on them again: %1.</source>
+        <translation>
+            <numerusform>文件中有 %n 条线索在这里是不合格，并保持不变，直到有人重新跟进：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9853,6 +9901,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Assigned on</source>
         <translation>分配时间</translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadAssignment</name>
@@ -10229,6 +10281,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>A lead cannot go from %1 to %2.</source>
         <translation>线索不能从“%1”变为“%2”。</translation>
     </message>
+    <message>
+        <source>Converted before it came here, and nothing says into what. “Convert” says it now.</source>
+        <translation>导入之前已转化，但没有说明转化成了什么。可用“转换”补上。</translation>
+    </message>
 </context>
 <context>
     <name>crm::LeadScore</name>
@@ -10390,10 +10446,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Outcomes</source>
         <translation>结论</translation>
-    </message>
-    <message>
-        <source>The chart could not be saved as %1.</source>
-        <translation>无法将图表保存为 %1。</translation>
     </message>
     <message>
         <source>Products and causes</source>
@@ -10772,12 +10824,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>在售</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>已停售</translation>
-    </message>
-    <message>
         <source>Repeating</source>
         <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not on sale</source>
+        <translation>未在售</translation>
     </message>
 </context>
 <context>
@@ -11814,6 +11866,14 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
         <translation>%1 不可能是商机的日期：年份早于 1900 年或晚于 2199 年。</translation>
     </message>
+    <message>
+        <source>%1 is no day of a deal: the year must lie between %2 and %3.</source>
+        <translation>%1 不能作为商机的日期：年份必须在 %2 和 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>最近沟通</translation>
+    </message>
 </context>
 <context>
     <name>crm::Organisation</name>
@@ -12065,6 +12125,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 · %2 · %3 weighted</source>
         <translation>%1 · %2 · 加权 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more deal(s) were open then by the days they were opened and closed on. They have no history that says in which stage.</source>
+        <translation>
+            <numerusform>按开始和结束日期，当时还有 %n 个商机未结，但没有阶段历史说明它们处于哪个阶段。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12808,10 +12874,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>单位</translation>
     </message>
     <message>
-        <source>On sale</source>
-        <translation>在售</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -12858,6 +12920,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Product</source>
         <translation>新建产品</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>
@@ -13396,6 +13462,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Cancel it instead.</source>
         <translation>请改为取消它。</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number: one that was given stays.</source>
+        <translation>%1 保留原编号：编号一经给出便不再更改。</translation>
     </message>
 </context>
 <context>
@@ -14151,6 +14221,19 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <comment>recipient, e-mail address</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>articles that are not in the catalogue</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are none of a quote&apos;s and were left out: %1.</source>
+        <translation>
+            <numerusform>%n 列不属于报价，已略去：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::QuotePages</name>
@@ -14646,22 +14729,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Typed by hand or no longer in the catalogue: the price does not follow it.</source>
         <translation>手工输入或已不在目录中：价格不随目录变化。</translation>
-    </message>
-    <message>
-        <source>Article no., Item no., Part number, SKU</source>
-        <translation>货号, 商品编号, 产品编号</translation>
-    </message>
-    <message>
-        <source>Qty, Qty., Count</source>
-        <translation>数量, 件数</translation>
-    </message>
-    <message>
-        <source>Price, Net price, Price per unit</source>
-        <translation>价格, 单价, 净价</translation>
-    </message>
-    <message>
-        <source>Tax, Tax rate, VAT, VAT %</source>
-        <translation>税, 税率, 增值税</translation>
     </message>
     <message>
         <source>The catalogue says %1 without tax.</source>
@@ -17667,6 +17734,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Change my name to %1</source>
         <translation>将我的姓名更改为 %1</translation>
     </message>
+    <message>
+        <source>My name</source>
+        <translation>我的姓名</translation>
+    </message>
 </context>
 <context>
     <name>crm::Shell</name>
@@ -19282,6 +19353,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>“%1” is damaged: %2.</source>
         <translation>“%1”已损坏：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is damaged, so no backup was made; what was backed up before stays. Restore a backup, or export what can still be read.</source>
+        <translation>“%1”已损坏，因此没有备份；之前的备份保持不变。请恢复一份备份，或导出仍可读取的内容。</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncConflict</name>
@@ -20293,6 +20368,21 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>All day</source>
         <translation>全天</translation>
     </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows of the band that are shown</comment>
+        <translation>第 %1–%2 项，共 %3 项</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::Timeline</name>
@@ -21144,6 +21234,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 · not saved yet</source>
         <translation>%1 · 尚未保存</translation>
+    </message>
+    <message>
+        <source>That draft is not there any more.</source>
+        <translation>该草稿已不存在。</translation>
     </message>
 </context>
 <context>
