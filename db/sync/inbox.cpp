@@ -91,6 +91,7 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
 int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
 {
     int changed = 0;
+    m_known.reset(); // the page before may not have come to its end
     asRemote(label, nowMs, [&] {
         beginBulk(page);
         for (const auto &row : page.evicted)
@@ -102,10 +103,12 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
             if (isChanged && !isBulk)
                 m_renewals.note(row);
         };
+        m_known = isBulk ? knownAmong(rows) : std::nullopt;
         for (const auto &row : rows) {
             sign(row);
             count(row, applyRow(row));
         }
+        m_known.reset();
         const auto fetched = parentsFirst(page.fetched);
         for (const auto &row : fetched) {
             sign(row);
@@ -127,6 +130,34 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
         changed += m_renewals.carryOut();
     });
     return changed;
+}
+
+/// Of a first reading hardly any record is known before it comes, and ids lie in the order in which they were made: one
+/// look at a stretch of them stands for two at each.
+std::optional<QSet<Id>> Inbox::knownAmong(const QList<RowState> &rows)
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto [first, last] = std::minmax_element(
+        rows.begin(), rows.end(), [](const RowState &a, const RowState &b) { return a.row < b.row; });
+    QSet<Id> known;
+    const auto take = [&](const QByteArray &selection) {
+        auto found = m_connection.exec(
+            selection + " BETWEEN ? AND ? LIMIT ?", {first->row.bytes(), last->row.bytes(), rows.size() + 1});
+        while (found.next())
+            known.insert(Id::fromBytes(found.view(0)));
+    };
+    take("SELECT row FROM sync_row WHERE row");
+    QByteArray table;
+    for (const auto &row : rows) {
+        if (known.size() > rows.size())
+            return std::nullopt;
+        const auto *entity = row.table == table ? nullptr : m_registry.byName(row.table);
+        table = row.table;
+        if (entity)
+            take("SELECT id FROM " + entity->name + " WHERE id");
+    }
+    return known.size() > rows.size() ? std::nullopt : std::optional(known);
 }
 
 /// A record that changes moves ahead: of what somebody wrote before the position of a page it may still be to come. Only
