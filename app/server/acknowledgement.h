@@ -13,7 +13,8 @@ namespace crm::server {
 
 /// Says at once that what was read of the socket has come. Who sends a body in pieces, as Qt does, holds the last one
 /// back until it knows that of those before (RFC 896), and a system takes 40 ms to say so by itself (RFC 1122
-/// §4.2.3.2). To be repeated after each piece, since the system goes back to waiting; elsewhere it cannot be asked.
+/// §4.2.3.2). To be repeated before more is waited for, since the system goes back to its habit; only Linux can be
+/// asked.
 inline void acknowledge([[maybe_unused]] int socket)
 {
 #ifdef __linux__

@@ -278,8 +278,8 @@ private:
             buffer.reserve(longestHeader + 64 * 1024); // without it a body is read in small pieces
         beast::get_lowest_layer(stream).expires_after(bodyTime);
         while (!parser.is_done()) {
-            co_await http::async_read_some(stream, buffer, parser, net::use_awaitable);
             acknowledge(int(beast::get_lowest_layer(stream).socket().native_handle()));
+            co_await http::async_read_some(stream, buffer, parser, net::use_awaitable);
         }
         response = co_await answer(parser.release(), address);
         co_return response.keep_alive();
