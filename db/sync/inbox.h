@@ -52,7 +52,7 @@ private:
     void forgetStamps(const QMap<QByteArray, QByteArrayList> &groups); ///< of these groups, by table
     bool isHere(const Entity &entity, const Id &row);
     /// Ids of records between the first and the last of these that are here or were heard of; nothing: they are many.
-    std::optional<QSet<Id>> knownAmong(const QList<RowState> &rows);
+    std::optional<QSet<Id>> knownAmong(const QList<const RowState *> &rows);
     bool applyRow(const RowState &state);
     bool applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists);
     bool update(const Entity &entity, const RowState &state, RowStamps &stamps);
@@ -66,12 +66,12 @@ private:
     void keepUnknown(const Entity *entity, const RowState &state);
     void sign(const RowState &row);
     void noteComplete(const Answer &page);
-    void noteNewest(const QList<RowState> &rows);
+    void noteNewest(const Answer &page);
     void rebuildDerived();
     void beginBulk(const Answer &page);
     void endBulk(const Answer &page);
     QList<const Entity *> kindsIn(const Answer &page) const;
-    QList<RowState> parentsFirst(QList<RowState> rows) const;
+    QList<const RowState *> parentsFirst(const QList<RowState> &rows) const;
     /// Among them allCustom where users may add fields: whatever their names, they are known.
     static QByteArrayList knownGroups(const Entity &entity);
     static constexpr auto allCustom = "cf_";
