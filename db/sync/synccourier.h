@@ -34,6 +34,8 @@ public:
     void prepare(const QByteArray &body);
     /// The message under way is no longer meant. What became of it may be on its way here.
     void abort();
+    /// Nothing more will be asked of it: it ends by itself, which the destructor waits for.
+    void end() { m_thread.quit(); }
 
 private:
     class Line;

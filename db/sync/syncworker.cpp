@@ -118,7 +118,12 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
     });
 }
 
-SyncService::Worker::~Worker() = default;
+SyncService::Worker::~Worker()
+{
+    if (m_courier)
+        m_courier->end(); // while the file is closed
+    m_file.reset();
+}
 
 SyncService::Worker::File &SyncService::Worker::file()
 {
@@ -210,6 +215,8 @@ void SyncService::Worker::look()
 void SyncService::Worker::start()
 {
     m_again.stop();
+    if (m_mode == Once)
+        courier().prepare({}); // what it needs by itself takes as long as opening a file
     bool isToExchange = false;
     guarded([&] {
         const bool wasOpen = m_file != nullptr;
