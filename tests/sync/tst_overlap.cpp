@@ -174,7 +174,7 @@ void TestOverlap::whatWasMadeReadyIsDroppedWhenItIsDatedAnew()
         two.anna.useSpareTime({Action{Action::Spare}});
         ahead = two.anna.engine->ahead();
         isDatedAnew = true;
-        Answer answer;
+        sync::Answer answer;
         answer.code = "clock";
         answer.epoch = 1;
         answer.chain = emptyChain();
