@@ -33,6 +33,10 @@ namespace {
 
 constexpr int people = 1300; // three batches
 
+struct PowerCut
+{
+};
+
 struct Two
 {
     Office office;
@@ -109,7 +113,7 @@ void TestOverlap::aPageAskedForAheadIsDroppedWhenTheServerWentBack()
         return two.ben.serve(path, body);
     };
     QCOMPARE(two.ben.runOften(3).state, SyncState::Idle);
-    QCOMPARE(two.ben.tables.number(key::epoch), 2);
+    QVERIFY(two.ben.tables.number(key::epoch) != 1);
     two.anna.runOften(3);
     two.ben.runOften(3);
     QCOMPARE(two.anna.dump(), two.ben.dump());
@@ -195,21 +199,19 @@ void TestOverlap::aPushSentBeforeTheOneBeforeItWasNotedCountsOnce()
 {
     Two two;
     two.anna.run();
+    const auto before = two.anna.outbox.acknowledged();
     QVERIFY(two.makes(people));
     int pushes = 0;
     two.anna.onLine = [&](const QByteArray &path, const QByteArray &body) {
         pushes += path == "/v1/push" && !decodePush(body).ops.isEmpty();
-        two.anna.hasSpareTime = pushes == 1; // to make the second ready, and then no more
-        return two.anna.serve(path, body);
+        const auto reply = two.anna.serve(path, body);
+        if (pushes == 2)
+            throw PowerCut();
+        return reply;
     };
-    for (int steps = 1; pushes < 2; ++steps) {
-        QVERIFY(steps < 10);
-        pushes = 0;
-        two.anna.run(steps);
-        if (pushes < 2)
-            two.anna.restart();
-    }
-    QVERIFY(two.anna.outbox.acknowledged() < two.taken());
+    QVERIFY_THROWS_EXCEPTION(PowerCut, two.anna.run());
+    QVERIFY(two.taken() > 0 && two.anna.outbox.acknowledged() == before);
+    two.anna.onLine = [&](const QByteArray &path, const QByteArray &body) { return two.anna.serve(path, body); };
     two.anna.restart();
     QCOMPARE(two.anna.run().state, SyncState::Idle);
     QCOMPARE(two.taken(), people);
