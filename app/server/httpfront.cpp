@@ -3,6 +3,7 @@
 
 #include "app/server/httpfront.h"
 
+#include "app/server/acknowledgement.h"
 #include "app/server/datafolder.h"
 
 #include <utility> // Asio 1.74 uses std::exchange without it
@@ -276,7 +277,10 @@ private:
         if (longest > sync::longestUnnamed)
             buffer.reserve(longestHeader + 64 * 1024); // without it a body is read in small pieces
         beast::get_lowest_layer(stream).expires_after(bodyTime);
-        co_await http::async_read(stream, buffer, parser, net::use_awaitable);
+        while (!parser.is_done()) {
+            acknowledge(int(beast::get_lowest_layer(stream).socket().native_handle()));
+            co_await http::async_read_some(stream, buffer, parser, net::use_awaitable);
+        }
         response = co_await answer(parser.release(), address);
         co_return response.keep_alive();
     }

@@ -35,14 +35,21 @@ Inbox::Inbox(SyncTables &tables, Outbox &outbox, const Registry &registry)
 }
 
 /// Parents first, since what is derived from children is kept by triggers on them.
-QList<RowState> Inbox::parentsFirst(QList<RowState> rows) const
+QList<const RowState *> Inbox::parentsFirst(const QList<RowState> &rows) const
 {
     QHash<QByteArray, int> order;
     for (const auto *entity : m_registry.entities())
         order.insert(entity->name, int(order.size()));
-    std::stable_sort(rows.begin(), rows.end(),
-        [&](const RowState &a, const RowState &b) { return order.value(a.table, 1000) < order.value(b.table, 1000); });
-    return rows;
+    QList<std::pair<int, const RowState *>> placed;
+    placed.reserve(rows.size());
+    for (const auto &row : rows)
+        placed.append({order.value(row.table, 1000), &row});
+    std::stable_sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<const RowState *> sorted;
+    sorted.reserve(placed.size());
+    for (const auto &[place, row] : std::as_const(placed))
+        sorted.append(row);
+    return sorted;
 }
 
 void Inbox::asRemote(
@@ -91,6 +98,7 @@ int Inbox::apply(const Answer &page, const QString &label, qint64 nowMs)
 int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
 {
     int changed = 0;
+    m_known.reset(); // the page before may not have come to its end
     asRemote(label, nowMs, [&] {
         beginBulk(page);
         for (const auto &row : page.evicted)
@@ -102,17 +110,19 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
             if (isChanged && !isBulk)
                 m_renewals.note(row);
         };
-        for (const auto &row : rows) {
-            sign(row);
-            count(row, applyRow(row));
+        m_known = isBulk ? knownAmong(rows) : std::nullopt;
+        for (const auto *row : rows) {
+            sign(*row);
+            count(*row, applyRow(*row));
         }
+        m_known.reset();
         const auto fetched = parentsFirst(page.fetched);
-        for (const auto &row : fetched) {
-            sign(row);
-            count(row, reset(row));
+        for (const auto *row : fetched) {
+            sign(*row);
+            count(*row, reset(*row));
         }
         m_capture.sign({}, {}, 0);
-        noteNewest(rows + fetched);
+        noteNewest(page);
         for (const auto &verdict : page.verdicts) {
             m_tables.want({verdict.table, verdict.row});
             m_tables.set(key::heard, qMax(m_tables.number(key::heard), verdict.cseq));
@@ -127,6 +137,34 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
         changed += m_renewals.carryOut();
     });
     return changed;
+}
+
+/// Of a first reading hardly any record is known before it comes, and ids lie in the order in which they were made: one
+/// look at a stretch of them stands for two at each.
+std::optional<QSet<Id>> Inbox::knownAmong(const QList<const RowState *> &rows)
+{
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto [first, last]
+        = std::minmax_element(rows.begin(), rows.end(), [](const auto *a, const auto *b) { return a->row < b->row; });
+    QSet<Id> known;
+    const auto take = [&](const QByteArray &selection) {
+        auto found = m_connection.exec(
+            selection + " BETWEEN ? AND ? LIMIT ?", {(*first)->row.bytes(), (*last)->row.bytes(), rows.size() + 1});
+        while (found.next())
+            known.insert(Id::fromBytes(found.view(0)));
+    };
+    take("SELECT row FROM sync_row WHERE row");
+    QByteArray table;
+    for (const auto *row : rows) {
+        if (known.size() > rows.size())
+            return std::nullopt;
+        const auto *entity = row->table == table ? nullptr : m_registry.byName(row->table);
+        table = row->table;
+        if (entity)
+            take("SELECT id FROM " + entity->name + " WHERE id");
+    }
+    return known.size() > rows.size() ? std::nullopt : std::optional(known);
 }
 
 /// A record that changes moves ahead: of what somebody wrote before the position of a page it may still be to come. Only
@@ -144,15 +182,16 @@ void Inbox::noteComplete(const Answer &page)
 }
 
 /// Whatever this file stamps anew comes after all it has seen.
-void Inbox::noteNewest(const QList<RowState> &rows)
+void Inbox::noteNewest(const Answer &page)
 {
     const auto known = quint64(m_tables.number(key::received));
     auto newest = known;
-    for (const auto &row : rows) {
-        newest = qMax(newest, row.existence.stamp.h);
-        for (const auto &group : row.groups)
-            newest = qMax(newest, group.stamp.h);
-    }
+    for (const auto *rows : {&page.rows, &page.fetched})
+        for (const auto &row : *rows) {
+            newest = qMax(newest, row.existence.stamp.h);
+            for (const auto &group : row.groups)
+                newest = qMax(newest, group.stamp.h);
+        }
     if (newest > known)
         m_tables.set(key::received, qint64(newest));
 }

@@ -51,6 +51,8 @@ private:
     int take(const Answer &page, const QString &label, qint64 nowMs);
     void forgetStamps(const QMap<QByteArray, QByteArrayList> &groups); ///< of these groups, by table
     bool isHere(const Entity &entity, const Id &row);
+    /// Ids of records between the first and the last of these that are here or were heard of; nothing: they are many.
+    std::optional<QSet<Id>> knownAmong(const QList<const RowState *> &rows);
     bool applyRow(const RowState &state);
     bool applyExistence(const Entity &entity, const RowState &state, RowStamps &stamps, bool &exists);
     bool update(const Entity &entity, const RowState &state, RowStamps &stamps);
@@ -64,16 +66,18 @@ private:
     void keepUnknown(const Entity *entity, const RowState &state);
     void sign(const RowState &row);
     void noteComplete(const Answer &page);
-    void noteNewest(const QList<RowState> &rows);
+    void noteNewest(const Answer &page);
     void rebuildDerived();
     void beginBulk(const Answer &page);
     void endBulk(const Answer &page);
     QList<const Entity *> kindsIn(const Answer &page) const;
-    QList<RowState> parentsFirst(QList<RowState> rows) const;
+    QList<const RowState *> parentsFirst(const QList<RowState> &rows) const;
     /// Among them allCustom where users may add fields: whatever their names, they are known.
     static QByteArrayList knownGroups(const Entity &entity);
     static constexpr auto allCustom = "cf_";
-    QHash<Id, quint64> sums(int bucket); ///< -1: of all
+    /// The sum over what the file has of each record; `bucket` −1: of all.
+    void eachSum(int bucket, const std::function<void(const Id &, quint64)> &visit);
+    QHash<Id, quint64> sums(int bucket);
 
     SyncTables &m_tables;
     Outbox &m_outbox;
@@ -83,6 +87,7 @@ private:
     Renewals m_renewals;
     SentFieldsOf m_sent;
     qint64 m_txn = 0;
+    std::optional<QSet<Id>> m_known;   ///< among the records of a page; nothing: to be asked for each
     QList<const Entity *> m_suspended; ///< those that keep nothing up to date while a page is applied
 };
 

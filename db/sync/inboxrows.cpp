@@ -123,9 +123,12 @@ bool Inbox::applyRow(const RowState &state)
     keepUnknown(entity, state);
     if (!entity)
         return false;
-    const auto before = m_tables.stamps(state.row);
+    const bool isNew = m_known && !m_known->contains(state.row);
+    if (m_known)
+        m_known->insert(state.row); // should the page hold it twice
+    const auto before = isNew ? RowStamps() : m_tables.stamps(state.row);
     auto stamps = before;
-    bool exists = isHere(*entity, state.row);
+    bool exists = !isNew && isHere(*entity, state.row);
     const bool appears = applyExistence(*entity, state, stamps, exists);
     const bool changed = exists && !appears ? update(*entity, state, stamps) : appears;
     stamps.table = state.table;
@@ -242,7 +245,10 @@ bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamp
 
 QByteArrayList Inbox::knownGroups(const Entity &entity)
 {
-    auto groups = SentFields(entity).groups;
+    QByteArrayList groups;
+    for (const auto &field : entity.fields.declared())
+        if (isSent(field) && !groups.contains(groupOf(field)))
+            groups.append(groupOf(field));
     if (customColumnOf(entity))
         groups.append(allCustom);
     std::sort(groups.begin(), groups.end());

@@ -143,10 +143,10 @@ void Inbox::letGoOfAll(const QString &label, qint64 nowMs)
     });
 }
 
-QHash<Id, quint64> Inbox::sums(int bucket)
+void Inbox::eachSum(int bucket, const std::function<void(const Id &, quint64)> &visit)
 {
-    QHash<Id, quint64> sums;
     const auto unknown = m_tables.unknown();
+    QSet<Id> visited;                         // of those
     QHash<QByteArray, QByteArrayList> groups; // by table
     for (const auto *entity : m_registry.entities()) {
         auto &names = groups[entity->name] = knownGroups(*entity);
@@ -157,38 +157,43 @@ QHash<Id, quint64> Inbox::sums(int bucket)
             return;
         const auto names = groups.value(stamps.table);
         const auto more = unknown.constFind(id);
-        if (more == unknown.cend() && stamps.groups.isEmpty()) {
-            sums.insert(id, sumOf(stamps.table, id, names, stamps.common, stamps.existence));
-            return;
-        }
+        if (more == unknown.cend() && stamps.groups.isEmpty())
+            return visit(id, sumOf(stamps.table, id, names, stamps.common, stamps.existence));
         QMap<QByteArray, Stamp> written;
         for (const auto &name : names)
             written.insert(name, stamps.of(name));
         for (auto it = stamps.groups.begin(); it != stamps.groups.end(); ++it)
             if (isCustomName(it.key()))
                 written.insert(it.key(), it.value());
-        if (more != unknown.cend())
+        if (more != unknown.cend()) {
+            visited.insert(id);
             for (auto it = more->groups.begin(); it != more->groups.end(); ++it)
                 if (!written.contains(it.key()))
                     written.insert(it.key(), it->stamp);
-        sums.insert(id, sumOf(stamps.table, id, written, stamps.existence));
+        }
+        visit(id, sumOf(stamps.table, id, written, stamps.existence));
     });
     for (const auto &state : unknown)
-        if (!sums.contains(state.row) && !groups.contains(state.table) && !state.existence.isRemoved
+        if (!visited.contains(state.row) && !groups.contains(state.table) && !state.existence.isRemoved
             && (bucket < 0 || bucketOf(state.row) == bucket))
-            sums.insert(state.row, sumOf(state));
+            visit(state.row, sumOf(state));
+}
+
+QHash<Id, quint64> Inbox::sums(int bucket)
+{
+    QHash<Id, quint64> sums;
+    eachSum(bucket, [&](const Id &id, quint64 sum) { sums.insert(id, sum); });
     return sums;
 }
 
 QList<Digest> Inbox::digests()
 {
     QList<Digest> digests(buckets);
-    const auto all = sums(-1);
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        auto &digest = digests[bucketOf(it.key())];
+    eachSum(-1, [&](const Id &id, quint64 sum) {
+        auto &digest = digests[bucketOf(id)];
         ++digest.count;
-        digest.sum ^= it.value();
-    }
+        digest.sum ^= sum;
+    });
     return digests;
 }
 

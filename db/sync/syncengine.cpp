@@ -300,14 +300,15 @@ void SyncEngine::answered(const Event &event)
         return backOff(
             tr("The server is busy or out of order (%1). Your work is saved on this computer.").arg(event.status));
     }
-    Answer answer;
+    auto answer = event.answer;
     try {
-        answer = decodeAnswer(event.body);
+        if (!answer)
+            answer = std::make_shared<const Answer>(decodeAnswer(event.body));
     } catch (const WireError &error) {
         return backOff(tr("What the server answers cannot be read: %1.").arg(error.reason));
     }
-    learnClock(answer, event);
-    onAnswer(answer, request);
+    learnClock(*answer, event);
+    onAnswer(*answer, request);
 }
 
 } // namespace crm::sync

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QMetaType>
 
+#include <memory>
 #include <optional>
 
 namespace crm::sync {
@@ -64,6 +65,7 @@ struct Event
     qint64 sentMs = 0; ///< Answered: when the request was sent
     QString reason = {};
     QString problem = {}; ///< Unreachable: a sentence that says more than the reason; empty: none
+    std::shared_ptr<const Answer> answer = {}; ///< Answered: what the body says, when it has been read already
 };
 
 /// What the engine wants done.

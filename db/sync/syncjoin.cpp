@@ -161,7 +161,7 @@ void SyncService::Worker::keepMembership(const QByteArray &body, const Joining &
         });
         return;
     }
-    abort(m_reply);
+    stopAsking();
     abort(m_fileReply);
     if (held.isEmpty() && answer.role == "reader")
         putOwnRecordsAside(answer.organisation);
@@ -224,7 +224,7 @@ void SyncService::Worker::putOwnRecordsAside(const QString &organisation)
 /// the same.
 void SyncService::Worker::leave()
 {
-    abort(m_reply);
+    stopAsking();
     abort(m_fileReply);
     for (auto *timer : {&m_edits, &m_sendEdits, &m_wake, &m_stuck, &m_again})
         timer->stop();
@@ -236,11 +236,11 @@ void SyncService::Worker::leave()
         auto &tables = file().tables;
         PushRequest farewell{tables.bytes(key::device), tables.number(key::epoch), 1, emptyChain()};
         farewell.events = toldEvents(*file().connection);
-        m_reply = transport().post(peer, "/v1/leave", encodePush(farewell));
-        QTimer::singleShot(farewellTime, m_reply, &QNetworkReply::abort);
-        connect(m_reply, &QNetworkReply::finished, this, [this, reply = m_reply] {
+        m_farewell = transport().post(peer, "/v1/leave", encodePush(farewell));
+        QTimer::singleShot(farewellTime, m_farewell, &QNetworkReply::abort);
+        connect(m_farewell, &QNetworkReply::finished, this, [this, reply = m_farewell] {
             reply->deleteLater();
-            m_reply = nullptr;
+            m_farewell = nullptr;
             const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
             forgetServer(status == 200 || status == 401);
         });

@@ -21,12 +21,11 @@ namespace crm::sync {
 
 namespace {
 
-constexpr int lookEvery = 1000;         // ms between looks for what other programs have stored
-constexpr int gatherEdits = 2000;       // ms
-constexpr int stuckAfter = 600000;      // ms without an end of the exchange, then all begins anew
-constexpr int failedPause = 30000;      // ms until a file that could not be worked with is tried again
-constexpr qint64 longestRetry = 600000; // ms: no server keeps anybody away for longer
-constexpr int mostListed = 500;         // pending changes shown
+constexpr int lookEvery = 1000;    // ms between looks for what other programs have stored
+constexpr int gatherEdits = 2000;  // ms
+constexpr int stuckAfter = 600000; // ms without an end of the exchange, then all begins anew
+constexpr int failedPause = 30000; // ms until a file that could not be worked with is tried again
+constexpr int mostListed = 500;    // pending changes shown
 
 qint64 now()
 {
@@ -108,7 +107,7 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
     connect(&m_edits, &QTimer::timeout, this, &Worker::lookForEdits);
     connect(&m_sendEdits, &QTimer::timeout, this, [this] { feed({Event::Edited}); });
     connect(&m_stuck, &QTimer::timeout, this, [this] {
-        abort(m_reply);
+        stopAsking();
         m_file.reset(); // with an engine that waits for nothing
         start();
     });
@@ -119,7 +118,12 @@ SyncService::Worker::Worker(const QString &path, Mode mode)
     });
 }
 
-SyncService::Worker::~Worker() = default;
+SyncService::Worker::~Worker()
+{
+    if (m_courier)
+        m_courier->end(); // while the file is closed
+    m_file.reset();
+}
 
 SyncService::Worker::File &SyncService::Worker::file()
 {
@@ -149,6 +153,15 @@ SyncTransport &SyncService::Worker::transport()
     return *m_transport;
 }
 
+SyncCourier &SyncService::Worker::courier()
+{
+    if (!m_courier)
+        m_courier = std::make_unique<SyncCourier>([this](const SyncCourier::Reply &reply) {
+            QMetaObject::invokeMethod(this, [this, reply] { onAnswered(reply); });
+        });
+    return *m_courier;
+}
+
 void SyncService::Worker::guarded(const std::function<void()> &work, bool isJoining)
 {
     const auto failed = [&](const Error &error) {
@@ -171,7 +184,7 @@ void SyncService::Worker::guarded(const std::function<void()> &work, bool isJoin
 /// The file is opened anew for the next attempt: what kept it from being written may be gone by then.
 void SyncService::Worker::fail(const QString &problem)
 {
-    abort(m_reply);
+    stopAsking();
     abort(m_fileReply);
     m_edits.stop();
     m_sendEdits.stop();
@@ -202,6 +215,8 @@ void SyncService::Worker::look()
 void SyncService::Worker::start()
 {
     m_again.stop();
+    if (m_mode == Once)
+        courier().prepare({}); // what it needs by itself takes as long as opening a file
     bool isToExchange = false;
     guarded([&] {
         const bool wasOpen = m_file != nullptr;
@@ -268,7 +283,8 @@ void SyncService::Worker::listPending()
 
 void SyncService::Worker::feed(Event event)
 {
-    event.nowMs = now();
+    if (event.nowMs == 0)
+        event.nowMs = now();
     guarded([&] { perform(file().engine.step(event)); });
 }
 
@@ -280,7 +296,7 @@ void SyncService::Worker::perform(const QList<Action> &actions)
             send(action);
             break;
         case Action::Abort:
-            abort(m_reply);
+            stopAsking();
             break;
         case Action::Wake:
             m_wake.start(int(qMax(action.delayMs, m_retryAfter)));
@@ -324,61 +340,41 @@ void SyncService::Worker::abort(QNetworkReply *&reply)
     }
 }
 
-/// This thread hands the request over piece by piece: whatever else it did before would keep the server waiting.
+/// Unless the answer is there before: whatever is in line goes first.
 void SyncService::Worker::spare()
 {
-    m_isSpare = !m_isSent;
-    if (m_isSent)
-        QMetaObject::invokeMethod(
-            this, [this, reply = m_reply] { reply &&reply == m_reply ? useSpareTime() : void(); },
-            Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, asked = m_asked] { asked == m_asked ? useSpareTime() : void(); }, Qt::QueuedConnection);
 }
 
 void SyncService::Worker::useSpareTime()
 {
     feed({Event::Freed});
     if (m_file && !m_file->engine.ahead().isEmpty())
-        transport().prepare(m_file->engine.ahead());
+        courier().prepare(m_file->engine.ahead());
 }
 
 void SyncService::Worker::send(const Action &action)
 {
-    m_reply = transport().post(file().peer(), action.path, action.body);
-    m_isSent = false;
-    m_isSpare = false;
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this, reply = m_reply](qint64 sent, qint64 all) {
-        if (reply != m_reply || m_isSent || sent < all || all <= 0)
-            return;
-        m_isSent = true;
-        if (m_isSpare)
-            spare();
-    });
-    connect(m_reply, &QNetworkReply::finished, this,
-        [this, reply = m_reply, sentMs = now()] { onAnswered(reply, sentMs); });
+    m_asked = ++m_questions;
+    courier().post(m_asked, file().peer(), action.path, action.body);
 }
 
-void SyncService::Worker::onAnswered(QNetworkReply *reply, qint64 sentMs)
+void SyncService::Worker::stopAsking()
 {
-    reply->deleteLater();
-    if (reply != m_reply)
+    m_asked = 0;
+    if (m_courier)
+        m_courier->abort();
+    abort(m_farewell);
+}
+
+void SyncService::Worker::onAnswered(const SyncCourier::Reply &reply)
+{
+    if (reply.number != m_asked)
         return;
-    m_reply = nullptr;
-    const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    Event event{status > 0 ? Event::Answered : Event::Unreachable};
-    event.status = status;
-    event.sentMs = sentMs;
-    event.reason = reply->errorString();
-    m_retryAfter = qBound<qint64>(0, reply->rawHeader("Retry-After").toLongLong() * 1000, longestRetry);
-    event.problem = SyncTransport::certificateProblem(*reply);
-    if (status == 200 && reply->error() != QNetworkReply::NoError)
-        event.kind = Event::Unreachable; // broken off in the middle
-    try {
-        event.body = transport().take(*reply);
-    } catch (const WireError &error) {
-        event.kind = Event::Unreachable;
-        event.reason = error.reason;
-    }
-    feed(event);
+    m_asked = 0;
+    m_retryAfter = reply.retryAfter;
+    feed(reply.event);
 }
 
 } // namespace crm::sync

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/sync/filetransfer.h"
+#include "db/sync/synccourier.h"
 #include "db/sync/syncservice.h"
 #include "db/sync/synctransport.h"
 #include "db/sync/wire/invite.h"
@@ -52,9 +53,10 @@ private:
     void send(const Action &action);
     void spare();
     void useSpareTime();
+    void stopAsking();
     void abort(QNetworkReply *&reply);
     void finish();
-    void onAnswered(QNetworkReply *reply, qint64 sentMs);
+    void onAnswered(const SyncCourier::Reply &reply);
     SyncStatus status(); ///< of records and attached files
     void countFiles();
     void beginFiles();
@@ -67,7 +69,8 @@ private:
     void keepMembership(const QByteArray &body, const Joining &joining);
     void putOwnRecordsAside(const QString &organisation);
     void forgetServer(bool isTold);
-    SyncTransport &transport();
+    SyncTransport &transport(); ///< for all but the engine's messages
+    SyncCourier &courier();
     void lookForEdits();
     void fail(const QString &problem);
 
@@ -75,10 +78,10 @@ private:
     const Mode m_mode;
     std::unique_ptr<File> m_file;
     std::unique_ptr<SyncTransport> m_transport;
-    QNetworkReply *m_reply = nullptr;
-    QNetworkReply *m_fileReply = nullptr; ///< of an attached file; goes on beside the other
-    bool m_isSent = false;                ///< all of it has left
-    bool m_isSpare = false;               ///< there is something to do then
+    qint64 m_asked = 0; ///< number of the engine's message under way; 0: none
+    qint64 m_questions = 0;
+    QNetworkReply *m_farewell = nullptr;
+    QNetworkReply *m_fileReply = nullptr; ///< of an attached file; goes on beside the others
     bool m_isFinishing = false;           ///< Once: only attached files are left to do
     QTimer m_wake;
     QTimer m_edits;       ///< watches for what other handles have stored
@@ -91,6 +94,7 @@ private:
     qint64 m_files = 0;      ///< whose contents are not yet with the server
     QString m_filesProblem;  ///< why not; empty: nothing is known to be in the way
     qint64 m_retryAfter = 0; ///< ms that the server last asked for before another attempt
+    std::unique_ptr<SyncCourier> m_courier;
 };
 
 /// An identity that no other device has.

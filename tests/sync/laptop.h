@@ -67,6 +67,8 @@ public:
                     continue;
                 const auto reply = onLine(action.path, action.body);
                 ++requests;
+                if (hasSpareTime)
+                    useSpareTime(actions);
                 event = {Event::Answered, nowMs(), reply.status, reply.body, nowMs()};
                 goesOn = true;
             }
@@ -75,6 +77,13 @@ public:
             actions = engine->step(event);
         }
         return engine->status();
+    }
+    /// While the server is at work.
+    void useSpareTime(QList<Action> actions)
+    {
+        const auto isSpare = [](const Action &action) { return action.kind == Action::Spare; };
+        while (std::any_of(actions.cbegin(), actions.cend(), isSpare))
+            actions = engine->step({Event::Freed, nowMs()});
     }
     /// Again and again, as a user would who wants to see it done.
     SyncStatus runOften(int times)
@@ -108,6 +117,7 @@ public:
     qint64 clockError = 0;
     int pageRows = 50;
     int requests = 0;
+    bool hasSpareTime = false; ///< before the server's answers are there
     Store store;
     Connection connection;
     SyncTables tables;

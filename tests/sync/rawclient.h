@@ -35,8 +35,7 @@ public:
         : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
     {
         setTimeout(20);
-        const int one = 1;
-        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+        sendAtOnce(true);
         auto address = addressOf(from, 0);
         ::bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
         address = addressOf("127.0.0.1", port);
@@ -56,6 +55,12 @@ public:
         const timeval time{seconds, 0};
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
         ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &time, sizeof time);
+    }
+    /// Whether what is sent leaves although something before it has not been acknowledged (RFC 896).
+    void sendAtOnce(bool is)
+    {
+        const int flag = is;
+        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &flag, sizeof flag);
     }
     /// Speaks TLS from here on; `newest`: the highest version offered, 0 for any.
     bool shake(int newest = 0)

@@ -22,6 +22,7 @@ private slots:
     void whatBreaksOffGoesOnWhereItStopped();
     void whoLeavesInTheMiddleGetsTheIndexesBack();
     void whatMayBeLostDoesNotWaitForTheDisk();
+    void aPageMayHoldARecordTwice();
 
 private:
     Stores m_stores;
@@ -173,6 +174,22 @@ void TestBootstrap::whatMayBeLostDoesNotWaitForTheDisk()
     QCOMPARE(level("PRAGMA synchronous "), usual);
     QVERIFY_THROWS_EXCEPTION(SqlError, l.ben.tables.withoutWaiting([] { throw SqlError{}; }));
     QCOMPARE(level("PRAGMA   synchronous"), usual);
+}
+
+void TestBootstrap::aPageMayHoldARecordTwice()
+{
+    Large l;
+    QVERIFY(l.isThere);
+    l.ben.onLine = [&](const QByteArray &path, const QByteArray &body) {
+        auto reply = l.asIfLarge(path, body);
+        auto answer = decodeAnswer(reply.body);
+        if (!answer.rows.isEmpty())
+            answer.rows.append(answer.rows.first());
+        reply.body = encodeAnswer(answer);
+        return reply;
+    };
+    QCOMPARE(l.ben.run().state, SyncState::Idle);
+    QCOMPARE(l.anna.dump(), l.ben.dump());
 }
 
 CRM_TEST(TestBootstrap)

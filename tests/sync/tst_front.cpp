@@ -6,6 +6,7 @@
 #include "tests/sync/guest.h"
 #include "tests/sync/oldcertificate.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using namespace crm;
@@ -18,6 +19,7 @@ class TestFront : public QObject
 private slots:
     void bodiesArePackedForWhoReadsThem();
     void oneConnectionServesManyRequests();
+    void aBodyThatComesInPiecesIsNotKeptWaiting();
     void aProxySpeaksForOthers();
     void aCertificateOfOnesOwnIsShown();
     void aCertificateThatHasRunOutIsNamed();
@@ -62,6 +64,31 @@ void TestFront::oneConnectionServesManyRequests()
 }
 
 /// Limits are for those behind the proxy, by what it says last; the list before that anybody may have written.
+/// As Qt sends it: with Nagle's algorithm, so that the last piece waits until the one before it is known to have come.
+void TestFront::aBodyThatComesInPiecesIsNotKeptWaiting()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Only Linux can be asked to acknowledge at once.");
+#endif
+    Server server;
+    QVERIFY(server.start());
+    RawClient client(server.port);
+    client.sendAtOnce(false);
+    QVERIFY(client.shake());
+    const auto request = requestOf("POST", "/v1/health", {}, QByteArray(600, 'x'));
+    QList<qint64> times;
+    for (int i = 0; i < 41; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        client.send(request.chopped(400));
+        client.send(request.right(400));
+        QVERIFY(client.receive().status > 0);
+        times.append(timer.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    QVERIFY2(times.at(20) < 30, qPrintable(QString("%1 ms").arg(times.at(20)))); // Linux waits 40 ms by itself
+}
+
 void TestFront::aProxySpeaksForOthers()
 {
     Server server;
