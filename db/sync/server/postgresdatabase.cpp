@@ -38,8 +38,7 @@ public:
     {
         m_writer.number(qint16(-1));
         send();
-        if (m_isSent)
-            PQputCopyEnd(m_session, nullptr);
+        PQputCopyEnd(m_session, m_isSent ? nullptr : "not all rows could be sent");
     }
 
 private:
