@@ -47,14 +47,9 @@ mutant(6 "no question when a removal is refused" ${intake}
     [==[    if (crmMutant == 6 && loss.kind == "removal") return;
     const auto row = conflictRow(about, told]==])
 mutant(7 "a batch is taken in again" ${exchange}
-    [==[    for (auto cseq = ack.last + 1; cseq <= request.last(); ++cseq) {
-        try {]==]
-    [==[    for (auto cseq = crmMutant == 7 ? request.first : ack.last + 1; cseq <= request.last(); ++cseq) {
-        try {]==]
-    repeats,losses)
-mutant(7 "" ${exchange}
     [==[begin = ack.last + 1 - request.first;]==]
-    [==[begin = crmMutant == 7 ? 0 : ack.last + 1 - request.first;]==])
+    [==[begin = crmMutant == 7 ? 0 : ack.last + 1 - request.first;]==]
+    repeats,losses)
 mutant(8 "cursor is the lower one after a restore" ${answers}
     [==[    m_tables.set(key::cursor, 0);]==]
     [==[    m_tables.set(key::cursor, crmMutant == 8 ? qMin(base, m_tables.number(key::cursor)) : 0);]==]

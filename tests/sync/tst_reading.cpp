@@ -46,6 +46,10 @@ public:
         return m_database.select(sql, values);
     }
     void run(QByteArrayView sql, const QVariantList &values) override { m_database.run(sql, values); }
+    void insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind) override
+    {
+        m_database.insert(columns, rows, write, behind);
+    }
     void define(const QByteArrayList &statements) override { m_database.define(statements); }
 
     std::function<void()> disturb = [] {};

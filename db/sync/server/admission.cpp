@@ -4,6 +4,7 @@
 #include "db/sync/server/admission.h"
 
 #include "db/sync/server/conflictrow.h"
+#include "db/sync/wire/fields.h"
 
 namespace crm::sync {
 
@@ -12,7 +13,7 @@ namespace {
 constexpr qint64 mayCorrect = 15 * 60000; // ms in which whoever wrote an entry of a log may still change it
 
 /// A role that nobody knows is above everybody's.
-int required(const QByteArray &role)
+int required(QByteArrayView role)
 {
     const int rank = rankOf(role);
     return rank < 0 ? std::numeric_limits<int>::max() : rank;
@@ -20,8 +21,8 @@ int required(const QByteArray &role)
 
 Id idIn(const Op &op, const Place &place)
 {
-    const auto bytes = op.groups.value(place.group).value(QLatin1String(place.field)).toByteArray();
-    return bytes.size() == 16 ? Id::fromBytes(bytes) : Id();
+    const auto group = op.groups.constFind(place.group);
+    return group == op.groups.cend() ? Id() : Id::fromBytes(bytesIn(*group, place.field));
 }
 
 } // namespace

@@ -115,11 +115,10 @@ QByteArray Blobs::read(const QByteArray &sha, qint64 begin, qint64 size)
     return out;
 }
 
-void Blobs::refer(const QList<RowState> &states)
+void Blobs::refer(const RowState &state)
 {
-    for (const auto &state : states)
-        if (const auto sha = blobOf(state); !sha.isEmpty())
-            m_db.run("INSERT INTO blob_ref(sha, id) VALUES(?, ?) ON CONFLICT DO NOTHING", {sha, state.row.bytes()});
+    if (const auto sha = blobOf(state); !sha.isEmpty())
+        m_db.run("INSERT INTO blob_ref(sha, id) VALUES(?, ?) ON CONFLICT DO NOTHING", {sha, state.row.bytes()});
 }
 
 QList<Id> Blobs::referringTo(const QByteArray &sha)

@@ -54,8 +54,8 @@ public:
     /// Bytes from `begin` on, at most `size` of them. Only of whole files.
     QByteArray read(const QByteArray &sha, qint64 begin, qint64 size);
 
-    /// Remembers which records refer to files: by a field named “sha256” with a hash in hexadecimal digits.
-    void refer(const QList<RowState> &states);
+    /// Remembers that a record refers to a file: by a field named “sha256” with a hash in hexadecimal digits.
+    void refer(const RowState &state);
     /// Records that refer to the file.
     QList<Id> referringTo(const QByteArray &sha);
 

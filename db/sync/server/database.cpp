@@ -3,8 +3,6 @@
 
 #include "db/sync/server/database.h"
 
-#include "db/sync/server/marks.h"
-
 #include <QThread>
 
 namespace crm::sync {
@@ -37,16 +35,6 @@ QByteArray Columns::names() const
     for (const auto &[name, kind] : columns)
         names.append(name);
     return table + '(' + names.join(", ") + ')';
-}
-
-void Database::insert(const Columns &columns, const QVariantList &values, QByteArrayView behind)
-{
-    const auto width = columns.columns.size();
-    const auto into = "INSERT INTO " + columns.names() + " VALUES";
-    for (qsizetype at = 0; at < values.size(); at += rowsAtOnce * width) {
-        const auto part = values.mid(at, rowsAtOnce * width);
-        run(into + marks(part.size() / width, int(width)) + ' ' + behind.toByteArray(), part);
-    }
 }
 
 QVariant Database::scalar(QByteArrayView sql, const QVariantList &values)

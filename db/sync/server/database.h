@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "db/value/id.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -36,6 +38,21 @@ struct Columns
     QByteArray names() const; ///< "table(a, b)"
 };
 
+/// Takes the values of rows one after the other, in the order of their columns.
+class RowWriter
+{
+public:
+    virtual ~RowWriter() = default;
+    virtual void integer(qint64 number) = 0;
+    virtual void text(const QByteArray &utf8) = 0;
+    virtual void bytes(const QByteArray &bytes) = 0;
+    virtual void null() = 0;
+    virtual void id(const Id &id) { bytes(id.bytes()); }
+};
+
+/// Writes the values of the row of this number, one for each column.
+using WriteRow = std::function<void(qsizetype, RowWriter &)>;
+
 /// One session with the server's database, used by one thread. Statements are written once, in what SQLite and
 /// PostgreSQL (and what speaks like it) have in common: ? for values, INSERT … ON CONFLICT, RETURNING, no sequences,
 /// no triggers, no advisory locks. Values are null, qint64, QString and QByteArray; a list of QString or QByteArray, not
@@ -47,9 +64,10 @@ public:
 
     virtual QList<QVariantList> select(QByteArrayView sql, const QVariantList &values = {}) = 0;
     virtual void run(QByteArrayView sql, const QVariantList &values = {}) = 0;
-    /// INSERT of rows whose values stand one row after the other, and what comes behind VALUES (ON CONFLICT …).
-    virtual void insert(const Columns &columns, const QVariantList &values, QByteArrayView behind = {});
-    /// Statements without values; BLOB and INTEGER are put into the words of the database.
+    /// INSERT of so many rows, and what comes behind VALUES (ON CONFLICT …). Of rows that cannot be stored the next
+    /// statement may be the one that throws, at the latest the end of the transaction.
+    virtual void insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind = {}) = 0;
+    /// Statements without values; BLOB, INTEGER and TEXT, ordered by its bytes, are put into the words of the database.
     virtual void define(const QByteArrayList &statements) = 0;
 
     /// Runs work in one transaction, again when another was in the way; what it throws rolls back.

@@ -50,18 +50,31 @@ Answer refused(Answer answer, const char *code)
     return answer;
 }
 
-/// Reads what is new in the request. False: `answer` says why not.
-bool readNew(const PushRequest &request, const Ack &ack, qint64 nowMs, QList<Op> &ops, Answer &answer)
+/// All that the request says, before anybody else waits for it; what is malformed is of no record.
+QList<Op> readAll(const PushRequest &request)
 {
-    for (auto cseq = ack.last + 1; cseq <= request.last(); ++cseq) {
+    QList<Op> ops;
+    ops.reserve(request.ops.size());
+    for (const auto &bytes : request.ops) {
         try {
-            ops.append(decodeOp(request.ops.at(cseq - request.first)));
+            ops.append(decodeOp(bytes));
         } catch (const WireError &) {
+            ops.append(Op());
+        }
+    }
+    return ops;
+}
+
+/// Whether all of it can be taken in from the operation `begin` on. False: `answer` says why not.
+bool isReadable(const QList<Op> &ops, qsizetype begin, const PushRequest &request, qint64 nowMs, Answer &answer)
+{
+    for (auto i = begin; i < ops.size(); ++i) {
+        if (ops.at(i).row.isNull()) {
             answer.code = "malformed";
-            answer.base = cseq;
+            answer.base = request.first + i;
             return false;
         }
-        if (qint64(ops.last().stamp.h >> 16) > nowMs + driftAllowed) {
+        if (qint64(ops.at(i).stamp.h >> 16) > nowMs + driftAllowed) {
             answer.code = "clock";
             return false;
         }
@@ -220,12 +233,13 @@ bool leave(Ledger &ledger, const PullRequest &request, const Scopes &scopes, Ans
         const auto place = answer.places.value(name);
         if (place.isInteger())
             continue;
-        const auto rows = ledger.everIn(name.toString().toUtf8(), place.toByteArray(), request.limit);
-        letGo(ledger, scopes, rows, answer);
-        if (rows.size() < request.limit)
+        const auto stretch = ledger.everIn(
+            name.toString().toUtf8(), place.toByteArray(), std::numeric_limits<qint64>::max(), request.limit);
+        letGo(ledger, scopes, stretch.rows, answer);
+        if (stretch.rows.size() < request.limit)
             answer.places.remove(name);
         else
-            answer.places.insert(name, rows.last().bytes());
+            answer.places.insert(name, stretch.place);
         answer.hasMore = true;
         return true;
     }
@@ -280,6 +294,7 @@ Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qin
     auto request = sent;
     if (request.chains.size() != request.ops.size())
         request.chains = chainsOf(request.prev, request.ops);
+    const auto read = readAll(request);
     Answer answer;
     ledger.database().transact([&] {
         auto head = ledger.lockHead();
@@ -289,8 +304,9 @@ Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qin
         if (!fits(ledger, request, head, ack, answer))
             return;
         accompany(ledger, request, caller, head, answer);
-        QList<Op> ops;
-        if (!readNew(request, ack, nowMs, ops, answer) || ops.isEmpty())
+        const auto begin = ack.last + 1 - request.first;
+        auto ops = read.mid(begin);
+        if (!isReadable(read, begin, request, nowMs, answer) || ops.isEmpty())
             return;
         const auto room = fitting(ledger, ops);
         if (room < ops.size())
@@ -298,7 +314,6 @@ Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qin
         if (room == 0)
             return;
         ops.resize(room);
-        const auto begin = ack.last + 1 - request.first;
         Intake intake(ledger, head, caller, nowMs);
         const auto before = head.head;
         const auto fresh = request.ops.mid(begin, room);

@@ -33,20 +33,20 @@ Intake::Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs)
         m_parts.unite({rule.seal.parts.cbegin(), rule.seal.parts.cend()});
 }
 
-void Intake::take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes,
-    const QList<QByteArray> &chains)
+void Intake::take(
+    const QByteArray &device, Ack &ack, QList<Op> ops, const QList<QByteArray> &bytes, const QList<QByteArray> &chains)
 {
     m_device = device;
-    for (const auto &op : ops)
+    for (const auto &op : std::as_const(ops))
         m_sheet.observe(op.stamp.h);
     load(ops);
+    m_lines.reserve(ops.size());
     for (qsizetype i = 0; i < ops.size(); ++i) {
-        const auto &op = ops.at(i);
+        auto &op = ops[i];
         m_cseq = ack.last + 1;
         takeOne(op);
         ack.chain = chains.at(i);
         ++ack.last;
-        m_linesOf.insert(op.row, m_lines.size());
         m_lines.append({m_head.head, device, ack.last, op.table, op.row, op.stamp, bytes.at(i), ack.chain});
     }
     removeUnheardParts();
@@ -66,14 +66,21 @@ void Intake::letGoOfHidden(const LogLine &line)
 void Intake::load(const QList<Op> &ops)
 {
     QList<Reference> wanted;
+    wanted.reserve(ops.size());
     for (const auto &op : ops)
         wanted.append({op.table, op.row});
     for (const auto &op : ops) {
+        m_removes = m_removes || op.kind == Op::Remove;
         wanted.append(op.refers);
         for (const auto &id : op.left)
             wanted.append({{}, id});
     }
     m_sheet.load(wanted);
+    QList<RowState> known;
+    for (const auto &op : ops)
+        if (m_sheet.wasKnown(op.row))
+            known.append(m_sheet.state({op.table, op.row}));
+    m_scoping.prepare(known);
 }
 
 /// What `seen` counts in an earlier life of the server.
@@ -88,7 +95,7 @@ void Intake::countAnew(Op &op)
         op.around = qMin(*op.around, m_bases.value(op.epoch));
 }
 
-void Intake::takeOne(Op op)
+void Intake::takeOne(Op &op)
 {
     const auto known = m_sheet.state({op.table, op.row});
     if (known.table != op.table)
@@ -111,9 +118,9 @@ void Intake::takeOne(Op op)
         code.clear(); // it may be the server that has forgotten
     if (!code.isEmpty())
         return isOwn ? refuse(op, known, code) : void();
-    auto withheld = op;
-    withheld.groups = m_admission.withhold(op);
-    if (!withheld.groups.isEmpty() && isOwn) {
+    if (const auto groups = m_admission.withhold(op); !groups.isEmpty() && isOwn) {
+        auto withheld = op;
+        withheld.groups = groups;
         refuse(withheld, {}, "forbidden");
         if (op.groups.isEmpty() && op.kind == Op::Update)
             return;
@@ -125,9 +132,8 @@ void Intake::takeOne(Op op)
     admitted(op, known);
 }
 
-void Intake::admitted(const Op &given, const RowState &known)
+void Intake::admitted(Op &op, const RowState &known)
 {
-    auto op = given;
     if (op.kind == Op::Remove && isKept(op.stamp.node, op.act)) {
         keepChanges(op);
         op.groups.clear();

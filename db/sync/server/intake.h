@@ -23,7 +23,7 @@ public:
     Intake(Ledger &ledger, Head &head, const Caller &caller, qint64 nowMs);
 
     /// `bytes`: the operations as sent; `chains`: the device's, after each of them. Moves head and ack on.
-    void take(const QByteArray &device, Ack &ack, const QList<Op> &ops, const QList<QByteArray> &bytes,
+    void take(const QByteArray &device, Ack &ack, QList<Op> ops, const QList<QByteArray> &bytes,
         const QList<QByteArray> &chains);
     /// Whether all that has changed by what was taken are records that nobody knew before, one after the other at the
     /// positions that follow, and that stand as the device has sent them: it need not be told of them.
@@ -32,9 +32,10 @@ public:
 private:
     void load(const QList<Op> &ops);
     void letGoOfHidden(const LogLine &line);
-    void takeOne(Op op);
-    void admitted(const Op &op, const RowState &known);
+    void takeOne(Op &op);
+    void admitted(Op &op, const RowState &known);
     bool isKnown(const Op &op);
+    QList<qsizetype> linesOf(const Id &row);
     bool isAuthors(const Op &op, const Id &row, const Stamp &written);
     Arbiter arbiterFor(const Op &op);
     void countAnew(Op &op);
@@ -82,9 +83,11 @@ private:
     Removals m_removals;
     QByteArray m_device;
     qint64 m_cseq = 0;
-    bool m_isGivenBack = false; ///< the operation: by somebody who has it from the server's former life
-    QList<LogLine> m_lines;     ///< taken in so far
-    QMultiHash<Id, qsizetype> m_linesOf;
+    bool m_removes = false;              ///< some of the operations do
+    bool m_isGivenBack = false;          ///< the operation: by somebody who has it from the server's former life
+    QList<LogLine> m_lines;              ///< taken in so far
+    QMultiHash<Id, qsizetype> m_linesOf; ///< as far as anybody has asked
+    qsizetype m_linesNoted = 0;
     QList<Op> m_closings; ///< of those, what has sent a record to somebody
     const qint64 m_headBefore;
     const bool m_isRecentEpoch;

@@ -40,6 +40,14 @@ bool Intake::isKnown(const Op &op)
     return op.stamp.node != m_device && isLogged(op.stamp.node);
 }
 
+/// The places among those taken in so far.
+QList<qsizetype> Intake::linesOf(const Id &row)
+{
+    for (; m_linesNoted < m_lines.size(); ++m_linesNoted)
+        m_linesOf.insert(m_lines.at(m_linesNoted).row, m_linesNoted);
+    return m_linesOf.values(row);
+}
+
 /// Whether the author of the operation wrote this too, and so knew of it. Copies of a file have their name in common
 /// until the server tells them apart, and once more when it has forgotten that it did: then they are told apart by what
 /// each of them has sent, for a file sends all that it holds and the server lacks, oldest first. Of what others give back
@@ -49,9 +57,9 @@ bool Intake::isAuthors(const Op &op, const Id &row, const Stamp &written)
     if (!m_isRecentEpoch || (m_isGivenBack && written.node != op.stamp.node))
         return written.node == op.stamp.node;
     auto lines = m_ledger.linesOf(row, written);
-    for (auto it = m_linesOf.constFind(row); it != m_linesOf.cend() && it.key() == row; ++it)
-        if (m_lines.at(*it).stamp == written)
-            lines.append(m_lines.at(*it));
+    for (const auto at : linesOf(row))
+        if (m_lines.at(at).stamp == written)
+            lines.append(m_lines.at(at));
     if (m_isGivenBack)
         return std::none_of(
             lines.cbegin(), lines.cend(), [](const LogLine &line) { return decodeOp(line.body).author.at != 0; });

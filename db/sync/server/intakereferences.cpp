@@ -29,8 +29,8 @@ bool Intake::isPlain() const
     return !m_isRecentEpoch && m_sheet.changed().size() == m_lines.size()
         && m_head.head == m_headBefore + m_lines.size()
         && std::all_of(m_lines.begin(), m_lines.end(), [&](const LogLine &line) {
-               const auto state = m_sheet.states().constFind(line.row);
-               return state->seq == ++place && isAsSent(*state);
+               const auto &state = m_sheet.loaded(line.row);
+               return state.seq == ++place && isAsSent(state);
            });
 }
 
@@ -67,7 +67,7 @@ std::optional<Attachment> Intake::unseenAttachment(const Op &removal)
 
 void Intake::noteReferences(const Op &op, qint64 seq)
 {
-    if (op.kind == Op::Remove || op.stamp.h <= weakest)
+    if (!m_removes || op.kind == Op::Remove || op.stamp.h <= weakest)
         return;
     for (const auto &reference : op.refers)
         m_references[reference.row].append({op.row, seq, op.stamp, op.author});

@@ -56,9 +56,10 @@ void Intake::keepActs(const Op &cause, const QList<Removals::Act> &acts)
         m_ledger.keep(act.node, act.number);
         const auto others = m_removals.removedBy(act);
         m_sheet.load(m_ledger.removedBy(act.node, act.number) + others);
-        for (const auto &mate : m_sheet.states())
+        m_sheet.eachState([&](const RowState &mate) {
             if (mate.existence.isRemoved && mate.existence.stamp.node == act.node && mate.existence.act == act.number)
                 gone.append(mate.row);
+        });
         for (const auto &other : others)
             gone.append(other.row);
     }

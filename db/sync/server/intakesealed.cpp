@@ -61,12 +61,14 @@ bool Intake::keepSealed(Op &op, const RowState &known)
         refuse(op, known, sealed);
         return false;
     }
+    const auto groups = sealOf(known, op, op.seen) ? m_rules->value(op.table).seal.groups : QByteArrayList();
+    if (!isPart && groups.isEmpty())
+        return true;
     auto late = op; // of what is removed, what was changed just before
     late.kind = Op::Update;
     late.groups.clear();
     if (isPart)
         std::swap(late.groups, op.groups);
-    const auto groups = sealOf(known, op, op.seen) ? m_rules->value(op.table).seal.groups : QByteArrayList();
     for (const auto &group : groups)
         if (op.groups.contains(group))
             late.groups.insert(group, op.groups.take(group));
@@ -159,7 +161,7 @@ void Intake::removeUnheardParts()
         const auto parts = m_rules->value(op.table).seal.parts;
         QList<Reference> added;
         m_ledger.eachStanding(op.seenAround(), m_headBefore, [&](const RowState &state) {
-            if (parts.contains(state.table) && state.existence.seq > op.seenAround() && !m_linesOf.contains(state.row))
+            if (parts.contains(state.table) && state.existence.seq > op.seenAround() && linesOf(state.row).isEmpty())
                 added.append({state.table, state.row});
         });
         for (const auto &reference : std::as_const(added)) {

@@ -50,6 +50,7 @@ struct ScopeEntry
     Id row;
     qint64 seq = 0;
     bool isPresent = true;
+    bool isNew = false; ///< nothing is known of the record in this scope
 };
 
 /// A record that others follow in who may see them.
@@ -89,14 +90,20 @@ public:
     /// The chain after the device's operation `cseq`; empty when it is not known.
     QByteArray chainAt(const QByteArray &device, qint64 cseq);
 
-    /// The states of these records, those that exist; `open`, when given, gets those that everybody sees.
-    QHash<Id, RowState> states(const QList<Reference> &references, QSet<Id> *open = nullptr);
+    /// The states of these records, those that exist, and whether everybody sees them.
+    void eachState(const QList<Reference> &references, const std::function<void(const RowState &, bool isOpen)> &visit);
+    QHash<Id, RowState> states(const QList<Reference> &references);
     /// Records that are there and changed after `after` and not after `until`, oldest first.
     void eachStanding(qint64 after, qint64 until, const std::function<void(const RowState &)> &visit);
     /// What one transaction of a device removed.
     QList<Reference> removedBy(const QByteArray &node, qint64 act);
-    /// `missing`: of those that are known not to be there yet many are stored for less.
-    void putStates(const QList<RowState> &states, const QSet<Id> &open, qint64 nowMs, const QSet<Id> &missing = {});
+    struct Stored
+    {
+        const RowState *state;
+        bool isOpen; ///< everybody sees it
+        bool isNew;  ///< known not to be there yet: many such are stored for less
+    };
+    void putStates(const QList<Stored> &states, qint64 nowMs);
     /// Changes in one of the scopes after `after` and not after `until`, oldest first, at most `limit` and about
     /// `bytes` bytes. A record that left a scope is among `left`.
     struct Page
@@ -109,10 +116,16 @@ public:
     Page changes(const Scopes &scopes, qint64 after, qint64 until, int limit, qint64 bytes);
     /// Which of these records are in one of the scopes.
     QSet<Id> visible(const QList<Id> &rows, const Scopes &scopes);
-    /// Records that are or were in a scope, in the order of their ids, after one of them.
-    QList<Id> everIn(const QByteArray &scope, const QByteArray &after, int limit);
-    /// Records of a table, in the order of their ids, after one of them.
-    QList<Reference> rowsOf(const QByteArray &table, const QByteArray &after, int limit);
+    /// Records that are or were in a scope, those that came there not after the position `until`, from a place on (empty:
+    /// the first) and the place behind them. Places mean something to the ledger only.
+    struct Stretch
+    {
+        QList<Id> rows;
+        QByteArray place;
+    };
+    Stretch everIn(const QByteArray &scope, const QByteArray &place, qint64 until, int limit);
+    /// Records of some tables, in the order of their ids, after one of them.
+    QList<Reference> rowsOf(const QByteArrayList &tables, const Id &after, int limit);
     QHash<Id, QHash<QByteArray, bool>> scopeEntries(const QList<Id> &rows);
     void putScopes(const QList<ScopeEntry> &entries);
     void forgetScope(const QByteArray &scope, const QList<Id> &rows);
@@ -172,8 +185,12 @@ public:
     Database &database() { return m_db; }
 
 private:
+    /// Rows that are known to be new, and what stands behind the others' INSERT.
+    void insertApart(const Columns &columns, qsizetype rows, const std::function<bool(qsizetype)> &isNew,
+        const WriteRow &write, QByteArrayView behind);
     QList<QVariantList> standing(const Scopes &scopes, qint64 after, qint64 until, int limit, bool &isAll);
     void upgrade();
+    void layAnew();
     QList<std::pair<Id, quint64>> sums(const Scopes &scopes, int rank);
 
     Database &m_db;

@@ -5,6 +5,8 @@
 
 #include "db/sync/server/marks.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <limits>
 
@@ -109,38 +111,52 @@ QSet<Id> Ledger::visible(const QList<Id> &rows, const Scopes &scopes)
     QSet<Id> found;
     inParts(rows, [&](const QList<Id> &part) {
         const auto ids = listed(part);
-        const auto take = [&](const QList<QVariantList> &answer) {
-            for (const auto &row : answer)
-                found.insert(Id::fromBytes(row.first().toByteArray()));
-        };
         if (scopes.contains(scope::organisation))
-            take(m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id IN ?", {ids}));
-        if (const auto named = withoutOrganisation(scopes); !named.isEmpty())
-            take(m_db.select(
-                "SELECT id FROM row_scope WHERE present = 1 AND scope IN ? AND id IN ?", {listed(named), ids}));
+            for (const auto &row : m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id IN ?", {ids}))
+                found.insert(Id::fromBytes(row.first().toByteArray()));
+        if (withoutOrganisation(scopes).isEmpty())
+            return;
+        for (const auto &row : m_db.select("SELECT id, scope FROM row_scope WHERE present = 1 AND id IN ?", {ids}))
+            if (const auto scope = row.at(1).toString().toUtf8();
+                scope != scope::organisation && scopes.contains(scope))
+                found.insert(Id::fromBytes(row.first().toByteArray()));
     });
     return found;
 }
 
-QList<Id> Ledger::everIn(const QByteArray &scope, const QByteArray &after, int limit)
+/// Whoever changes a record meanwhile moves it behind what has been gone through.
+Ledger::Stretch Ledger::everIn(const QByteArray &scope, const QByteArray &place, qint64 until, int limit)
 {
-    QList<Id> found;
-    const auto rows = scope == scope::organisation
-        ? m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id > ? ORDER BY id LIMIT ?", {after, limit})
-        : m_db.select("SELECT id FROM row_scope WHERE scope = ? AND id > ? ORDER BY id LIMIT ?",
-            {QString::fromUtf8(scope), after, limit});
+    constexpr qsizetype positionSize = sizeof(qint64);
+    const bool isOrganisation = scope == scope::organisation;
+    const auto position = place.size() == positionSize ? qFromBigEndian<qint64>(place.constData()) : 0;
+    const auto rows = isOrganisation
+        ? m_db.select("SELECT id FROM entity_row WHERE open = 1 AND id > ? ORDER BY id LIMIT ?", {place, limit})
+        : m_db.select("SELECT id, seq FROM row_scope WHERE scope = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
+            {QString::fromUtf8(scope), position, until, limit});
+    Stretch stretch{{}, place};
     for (const auto &row : rows)
-        found.append(Id::fromBytes(row.first().toByteArray()));
-    return found;
+        stretch.rows.append(Id::fromBytes(row.first().toByteArray()));
+    if (isOrganisation && !rows.isEmpty()) {
+        stretch.place = rows.last().first().toByteArray();
+    } else if (!rows.isEmpty()) {
+        stretch.place.resize(positionSize);
+        qToBigEndian(rows.last().at(1).toLongLong(), stretch.place.data());
+    }
+    return stretch;
 }
 
-QList<Reference> Ledger::rowsOf(const QByteArray &table, const QByteArray &after, int limit)
+/// No index has them apart: rules change seldom, records all the time.
+QList<Reference> Ledger::rowsOf(const QByteArrayList &tables, const Id &after, int limit)
 {
+    QVariantList names;
+    for (const auto &table : tables)
+        names.append(QString::fromLatin1(table));
     QList<Reference> found;
-    const auto rows = m_db.select("SELECT id FROM entity_row WHERE tbl = ? AND id > ? ORDER BY id LIMIT ?",
-        {QString::fromLatin1(table), after, limit});
+    const auto rows = m_db.select("SELECT tbl, id FROM entity_row WHERE tbl IN ? AND id > ? ORDER BY id LIMIT ?",
+        {QVariant(names), after.bytes(), limit});
     for (const auto &row : rows)
-        found.append({table, Id::fromBytes(row.first().toByteArray())});
+        found.append({row.at(0).toString().toLatin1(), Id::fromBytes(row.at(1).toByteArray())});
     return found;
 }
 
@@ -159,16 +175,23 @@ void Ledger::putScopes(const QList<ScopeEntry> &entries)
 {
     static const Columns columns{"row_scope",
         {{"scope", Columns::Text}, {"id", Columns::Bytes}, {"seq", Columns::Integer}, {"present", Columns::Integer}}};
-    QVariantList values;
-    for (const auto &entry : entries)
-        values << QString::fromUtf8(entry.scope) << entry.row.bytes() << entry.seq << qint64(entry.isPresent);
-    m_db.insert(columns, values, "ON CONFLICT(scope, id) DO UPDATE SET seq = excluded.seq, present = excluded.present");
+    const auto write = [&](qsizetype i, RowWriter &row) {
+        const auto &entry = entries.at(i);
+        row.text(entry.scope);
+        row.id(entry.row);
+        row.integer(entry.seq);
+        row.integer(entry.isPresent);
+    };
+    insertApart(
+        columns, entries.size(), [&](qsizetype i) { return entries.at(i).isNew; }, write,
+        "ON CONFLICT(scope, id) DO UPDATE SET seq = excluded.seq, present = excluded.present");
 }
 
 void Ledger::forgetScope(const QByteArray &scope, const QList<Id> &rows)
 {
     inParts(rows, [&](const QList<Id> &part) {
-        m_db.run("DELETE FROM row_scope WHERE scope = ? AND id IN ?", {QString::fromUtf8(scope), listed(part)});
+        // The scope is hidden from the planner, which might read all of it rather than look up the records.
+        m_db.run("DELETE FROM row_scope WHERE scope || '' = ? AND id IN ?", {QString::fromUtf8(scope), listed(part)});
     });
 }
 
@@ -200,10 +223,12 @@ void Ledger::putLinks(const QList<Id> &rows, const QList<Link> &links)
     inParts(rows, [&](const QList<Id> &part) { m_db.run("DELETE FROM row_link WHERE id IN ?", {listed(part)}); });
     static const Columns columns{
         "row_link", {{"target", Columns::Bytes}, {"id", Columns::Bytes}, {"share", Columns::Integer}}};
-    QVariantList values;
-    for (const auto &link : links)
-        values << link.target.bytes() << link.row.bytes() << qint64(link.isShare);
-    m_db.insert(columns, values, "ON CONFLICT DO NOTHING");
+    const auto write = [&](qsizetype i, RowWriter &row) {
+        row.id(links.at(i).target);
+        row.id(links.at(i).row);
+        row.integer(links.at(i).isShare);
+    };
+    m_db.insert(columns, links.size(), write, "ON CONFLICT DO NOTHING");
 }
 
 QString Ledger::teamOf(const Id &user)

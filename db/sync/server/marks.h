@@ -10,7 +10,6 @@
 
 namespace crm::sync {
 
-constexpr qsizetype rowsAtOnce = 400; // of one statement: PostgreSQL takes 65,535 values
 constexpr qsizetype idsAtOnce = 1000; // behind IN
 
 /// "(?, ?), (?, ?)": places for the values of so many rows.

@@ -3,148 +3,67 @@
 
 #include "db/sync/server/postgresdatabase.h"
 
-#include <QtEndian>
+#include "db/sync/server/postgresvalues.h"
 
 #include <libpq-fe.h>
 
-#include <vector>
-
 namespace crm::sync {
+
+using namespace postgres;
 
 namespace {
 
-// Types of values by their numbers in pg_type, which never change.
-constexpr Oid byteArray = 17, bigInteger = 20, smallInteger = 21, integer = 23, text = 25;
-constexpr Oid byteArrays = 1001, texts = 1009, bigIntegers = 1016;
-constexpr int binary = 1;
 constexpr qsizetype mostPrepared = 300; // statements a session keeps
 constexpr qsizetype worthCopying = 50;  // rows: a COPY asks twice where an INSERT asks once
+constexpr qsizetype sentAtOnce = 32768; // bytes of a COPY: the database stores them while further ones are made
 
-/// ? becomes $1, $2 …; our statements have no question mark elsewhere. A list is one value: whatever its length, the
-/// statement is the same.
-QByteArray numbered(QByteArrayView sql)
-{
-    QByteArray out;
-    int n = 0;
-    for (const char c : sql) {
-        if (c != '?') {
-            out += c;
-            continue;
-        }
-        const auto place = '$' + QByteArray::number(++n);
-        const bool isList = out.endsWith(" IN ");
-        if (isList)
-            out.replace(out.size() - 4, 4, " = ANY(");
-        out += isList ? place + ')' : place;
-    }
-    return out;
-}
-
-/// Values one behind the other in the form in which the database sends them.
-class BinaryWriter
+/// Rows in the form of a COPY (PostgreSQL, COPY, binary format), sent while they are made.
+class CopiedRows final : public RowWriter
 {
 public:
-    template <typename T> void number(T value)
+    CopiedRows(PGconn *session, qsizetype width)
+        : m_session(session)
+        , m_width(width)
     {
-        char bytes[sizeof value];
-        qToBigEndian(value, bytes);
-        m_bytes.append(bytes, sizeof value);
+        m_writer.append({"PGCOPY\n\377\r\n\0", 11});
+        m_writer.number(qint32(0)); // no flags
+        m_writer.number(qint32(0)); // nor anything else before the rows
     }
-    void add(const QVariant &value, Columns::Kind kind)
+    void integer(qint64 number) override { next().integer(number); }
+    void text(const QByteArray &utf8) override { next().content(utf8); }
+    void bytes(const QByteArray &bytes) override { next().content(bytes); }
+    void id(const Id &id) override { next().id(id); }
+    void null() override { next().null(); }
+    void end()
     {
-        if (value.isNull() && value.typeId() != QMetaType::QByteArray && value.typeId() != QMetaType::QString)
-            return number(qint32(-1));
-        if (kind == Columns::Integer) {
-            number(qint32(sizeof(qint64)));
-            return number(value.toLongLong());
-        }
-        const auto content = kind == Columns::Bytes ? value.toByteArray() : value.toString().toUtf8();
-        number(qint32(content.size()));
-        m_bytes.append(content);
+        m_writer.number(qint16(-1));
+        send();
+        PQputCopyEnd(m_session, m_isSent ? nullptr : "not all rows could be sent");
     }
-    void reserve(qsizetype size) { m_bytes.reserve(size); }
-    void append(QByteArrayView bytes) { m_bytes.append(bytes); }
-    QByteArray take() { return std::move(m_bytes); }
 
 private:
-    QByteArray m_bytes;
-};
-
-/// A column of many rows as one value.
-QByteArray arrayOf(const QVariantList &values, qsizetype column, qsizetype width, Columns::Kind kind, Oid element)
-{
-    BinaryWriter writer;
-    for (const qint32 part : {1, 1, qint32(element), qint32(values.size() / width), 1}) // one dimension, nulls, from 1
-        writer.number(part);
-    for (auto i = column; i < values.size(); i += width)
-        writer.add(values.at(i), kind);
-    return writer.take();
-}
-
-/// The values as libpq takes them: bytes as they are, the rest as text.
-struct Parameters
-{
-    explicit Parameters(const QVariantList &values)
+    BinaryWriter &next()
     {
-        const auto size = size_t(values.size());
-        content.reserve(values.size());
-        for (const auto &value : values) {
-            if (value.typeId() == QMetaType::QVariantList) {
-                add(value.toList());
-                continue;
-            }
-            const bool isBytes = value.typeId() == QMetaType::QByteArray;
-            const bool isText = value.typeId() == QMetaType::QString;
-            const bool isNull = value.isNull() && !isBytes && !isText;
-            content.append(isBytes ? value.toByteArray() : value.toString().toUtf8());
-            types.push_back(isNull ? 0 : isBytes ? byteArray : isText ? text : bigInteger);
-            formats.push_back(isBytes ? binary : 0);
-            lengths.push_back(int(content.last().size()));
-            isNulls.push_back(isNull);
+        if (m_place++ % m_width == 0) {
+            if (m_writer.size() >= sentAtOnce)
+                send();
+            m_writer.number(qint16(m_width));
         }
-        for (size_t i = 0; i < size; ++i)
-            pointers.push_back(isNulls[i]               ? nullptr
-                    : content.at(qsizetype(i)).isNull() ? ""
-                                                        : content.at(qsizetype(i)).constData());
+        return m_writer;
     }
-
-    void add(const QVariantList &list)
+    void send()
     {
-        const bool isText = list.first().typeId() == QMetaType::QString;
-        content.append(arrayOf(list, 0, 1, isText ? Columns::Text : Columns::Bytes, isText ? text : byteArray));
-        types.push_back(isText ? texts : byteArrays);
-        formats.push_back(binary);
-        lengths.push_back(int(content.last().size()));
-        isNulls.push_back(false);
+        const auto part = m_writer.view();
+        m_isSent = m_isSent && PQputCopyData(m_session, part.data(), int(part.size())) == 1;
+        m_writer.clear();
     }
 
-    QByteArrayList content;
-    std::vector<Oid> types;
-    std::vector<const char *> pointers;
-    std::vector<int> lengths;
-    std::vector<int> formats;
-    std::vector<bool> isNulls;
+    PGconn *m_session;
+    const qsizetype m_width;
+    BinaryWriter m_writer;
+    qsizetype m_place = 0;
+    bool m_isSent = true; ///< else why not is told at the end
 };
-
-QVariant valueOf(const PGresult *result, int row, int column)
-{
-    if (PQgetisnull(result, row, column))
-        return {};
-    const auto *data = PQgetvalue(result, row, column);
-    const int size = PQgetlength(result, row, column);
-    switch (PQftype(result, column)) {
-    case bigInteger:
-        return qFromBigEndian<qint64>(data);
-    case integer:
-        return qint64(qFromBigEndian<qint32>(data));
-    case smallInteger:
-        return qint64(qFromBigEndian<qint16>(data));
-    case byteArray:
-        return QByteArray(data, size);
-    default:
-        return QString::fromUtf8(data, size);
-    }
-}
 
 } // namespace
 
@@ -238,6 +157,7 @@ void PostgresDatabase::forgetPrepared()
 
 PostgresDatabase::Answer PostgresDatabase::execute(QByteArrayView sql, const QVariantList &values)
 {
+    finishCopy();
     if (PQtransactionStatus(m_session) == PQTRANS_UNKNOWN)
         reconnect();
     const Parameters p(values);
@@ -268,26 +188,24 @@ void PostgresDatabase::run(QByteArrayView sql, const QVariantList &values)
     execute(sql, values);
 }
 
-/// As the database reads a table from a file (COPY, binary format): rows that are new for two thirds of what an INSERT
-/// of them costs it.
-void PostgresDatabase::copy(const Columns &columns, const QVariantList &values)
+/// As the database reads a table from a file: rows that are new for two thirds of what an INSERT of them costs it. Nobody
+/// waits for its end before there is something else to ask.
+void PostgresDatabase::copy(const Columns &columns, qsizetype rows, const WriteRow &write)
 {
-    const auto width = columns.columns.size();
-    BinaryWriter writer;
-    writer.append({"PGCOPY\n\377\r\n\0", 11});
-    writer.number(qint32(0)); // no flags
-    writer.number(qint32(0)); // nor anything else before the rows
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (i % width == 0)
-            writer.number(qint16(width));
-        writer.add(values.at(i), columns.columns.at(i % width).second);
-    }
-    writer.number(qint16(-1));
-    const auto rows = writer.take();
     const auto sql = "COPY " + columns.names() + " FROM STDIN (FORMAT binary)";
     checked(PQexec(m_session, sql.constData()), sql);
-    if (PQputCopyData(m_session, rows.constData(), int(rows.size())) == 1)
-        PQputCopyEnd(m_session, nullptr);
+    CopiedRows copied(m_session, columns.columns.size());
+    for (qsizetype i = 0; i < rows; ++i)
+        write(i, copied);
+    copied.end();
+    m_copying = sql;
+}
+
+void PostgresDatabase::finishCopy()
+{
+    if (m_copying.isEmpty())
+        return;
+    const auto sql = std::exchange(m_copying, {});
     auto *first = PQgetResult(m_session);
     while (auto *further = PQgetResult(m_session)) // until there is none the session takes no other statement
         PQclear(further);
@@ -295,59 +213,65 @@ void PostgresDatabase::copy(const Columns &columns, const QVariantList &values)
 }
 
 /// One array for each column: a statement with a thousand places takes longer to read than its rows to store.
-void PostgresDatabase::insert(const Columns &columns, const QVariantList &values, QByteArrayView behind)
+void PostgresDatabase::insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind)
 {
-    if (values.isEmpty())
+    if (rows == 0)
         return;
-    const auto width = columns.columns.size();
-    if (behind.isEmpty() && values.size() >= worthCopying * width)
-        return copy(columns, values);
-    static constexpr Oid elements[] = {bigInteger, text, byteArray};
-    static constexpr Oid arrays[] = {bigIntegers, texts, byteArrays};
-    static const char *const names[] = {"bigint[]", "text[]", "bytea[]"};
-    QByteArrayList contents, places;
+    finishCopy();
+    if (behind.isEmpty() && rows >= worthCopying)
+        return copy(columns, rows, write);
+    ArrayedRows arrays(columns, rows);
+    for (qsizetype i = 0; i < rows; ++i)
+        write(i, arrays);
+    const auto contents = arrays.take();
+    QByteArrayList places;
     std::vector<Oid> types;
     std::vector<const char *> pointers;
-    std::vector<int> lengths, formats(size_t(width), binary);
-    for (qsizetype column = 0; column < width; ++column) {
-        const auto kind = columns.columns.at(column).second;
-        contents.append(arrayOf(values, column, width, kind, elements[kind]));
-        places.append(QByteArray("?::") + names[kind]);
-        types.push_back(arrays[kind]);
+    std::vector<int> lengths, formats(size_t(contents.size()), binary);
+    for (const auto &[name, kind] : columns.columns) {
+        places.append("?::" + ArrayedRows::nameOf(kind));
+        types.push_back(ArrayedRows::typeOf(kind));
     }
-    for (const auto &content : std::as_const(contents)) {
+    for (const auto &content : contents) {
         pointers.push_back(content.constData());
         lengths.push_back(int(content.size()));
     }
     const auto sql
         = "INSERT INTO " + columns.names() + " SELECT * FROM unnest(" + places.join(", ") + ") " + behind.toByteArray();
-    checked(PQexecPrepared(m_session, prepared(sql, types).constData(), int(width), pointers.data(), lengths.data(),
-                formats.data(), binary),
+    checked(PQexecPrepared(m_session, prepared(sql, types).constData(), int(contents.size()), pointers.data(),
+                lengths.data(), formats.data(), binary),
         sql);
 }
 
 void PostgresDatabase::define(const QByteArrayList &statements)
 {
-    for (auto sql : statements)
-        checked(PQexec(m_session, sql.replace(" BLOB", " BYTEA").replace(" INTEGER", " BIGINT").constData()), sql);
+    finishCopy();
+    for (auto sql : statements) {
+        sql.replace(" BLOB", " BYTEA").replace(" INTEGER", " BIGINT").replace(" TEXT", " TEXT COLLATE \"C\"");
+        checked(PQexec(m_session, sql.constData()), sql);
+    }
 }
 
 /// What is confirmed to a device is on the disk: also where the database was set up to be faster than that.
 void PostgresDatabase::begin()
 {
+    finishCopy();
     reconnect();
     checked(PQexec(m_session, "BEGIN; SET LOCAL synchronous_commit = on"), "BEGIN");
 }
 
 void PostgresDatabase::commit()
 {
+    finishCopy();
     const auto answer = checked(PQexec(m_session, "COMMIT"), "COMMIT");
     if (QByteArrayView(PQcmdStatus(answer.get())) != QByteArrayView("COMMIT"))
         throw DatabaseError{"COMMIT", "the transaction was rolled back"};
 }
 
+/// Ends a COPY as well, however far it has come.
 void PostgresDatabase::rollback()
 {
+    m_copying.clear();
     if (PQstatus(m_session) == CONNECTION_OK)
         PQclear(PQexec(m_session, "ROLLBACK"));
 }

@@ -25,7 +25,7 @@ public:
 
     QList<QVariantList> select(QByteArrayView sql, const QVariantList &values) override;
     void run(QByteArrayView sql, const QVariantList &values) override;
-    void insert(const Columns &columns, const QVariantList &values, QByteArrayView behind) override;
+    void insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind) override;
     void define(const QByteArrayList &statements) override;
 
 protected:
@@ -37,7 +37,8 @@ private:
     using Answer = std::unique_ptr<pg_result, void (*)(pg_result *)>;
     Answer execute(QByteArrayView sql, const QVariantList &values);
     Answer checked(pg_result *result, QByteArrayView sql);
-    void copy(const Columns &columns, const QVariantList &values);
+    void copy(const Columns &columns, qsizetype rows, const WriteRow &write);
+    void finishCopy();
     QByteArray prepared(QByteArrayView sql, const std::vector<unsigned> &types);
     void forgetPrepared();
     void setUp();
@@ -46,6 +47,7 @@ private:
     pg_conn *m_session = nullptr;
     QHash<QByteArray, QByteArray> m_prepared; ///< names of kept statements by text and types of values
     int m_names = 0;
+    QByteArray m_copying; ///< the COPY whose end has not been heard of; empty: none
 };
 
 } // namespace crm::sync

@@ -27,29 +27,31 @@ void reconsider(Ledger &ledger, const QByteArrayList &tables, const Caller &call
 {
     constexpr int atOnce = 1000;
     const auto rules = ledger.rules();
+    const auto hasKeys = [&](const Reference &one) { return !rules->value(one.table).keys.isEmpty(); };
     // What belongs to them follows, and is looked at with its own table, whatever the order: twice is enough for
     // parents that come after their children.
-    for (int round = 0; round < 2; ++round)
-        for (const auto &table : tables) {
-            QByteArray after(1, '\0');
-            for (bool more = true; more;) {
-                const auto part = ledger.rowsOf(table, after, atOnce);
-                if (round == 0 && !rules->value(table).keys.isEmpty()) {
-                    Worksheet keys(ledger, head, nowMs);
-                    keys.load(part);
-                    holdUnique(keys, *rules, caller, part);
-                }
-                Worksheet sheet(ledger, head, nowMs);
-                sheet.load(part);
-                QList<RowState> rows;
-                for (const auto &reference : part)
-                    rows.append(sheet.state(reference));
-                Scoping(sheet, *rules, caller).reconsider(rows);
-                more = part.size() == atOnce;
-                if (more)
-                    after = part.last().row.bytes();
+    for (int round = 0; round < 2; ++round) {
+        Id after;
+        for (bool more = !tables.isEmpty(); more;) {
+            const auto part = ledger.rowsOf(tables, after, atOnce);
+            QList<Reference> unique;
+            std::copy_if(part.begin(), part.end(), std::back_inserter(unique), hasKeys);
+            if (round == 0 && !unique.isEmpty()) {
+                Worksheet keys(ledger, head, nowMs);
+                keys.load(unique);
+                holdUnique(keys, *rules, caller, unique);
             }
+            Worksheet sheet(ledger, head, nowMs);
+            sheet.load(part);
+            QList<RowState> rows;
+            for (const auto &reference : part)
+                rows.append(sheet.state(reference));
+            Scoping(sheet, *rules, caller).reconsider(rows);
+            more = part.size() == atOnce;
+            if (more)
+                after = part.last().row;
         }
+    }
 }
 
 static const Caller &theServer()
@@ -64,9 +66,10 @@ void movePerson(Ledger &ledger, const Id &user, qint64 nowMs)
     ledger.database().transact([&] {
         auto head = ledger.lockHead();
         const auto rules = ledger.rules();
-        QByteArray after(1, '\0');
+        const auto before = head.head; // what this moves is not moved again
+        QByteArray place;
         for (bool more = true; more;) {
-            const auto part = ledger.everIn(scope::user(user), after, atOnce);
+            const auto [part, behind] = ledger.everIn(scope::user(user), place, before, atOnce);
             Worksheet sheet(ledger, head, nowMs);
             QList<Reference> references;
             for (const auto &id : part)
@@ -78,8 +81,7 @@ void movePerson(Ledger &ledger, const Id &user, qint64 nowMs)
                     rows.append(state);
             Scoping(sheet, *rules, theServer()).reconsider(rows);
             more = part.size() == atOnce;
-            if (more)
-                after = part.last().bytes();
+            place = behind;
         }
         ledger.setHead(head);
     });

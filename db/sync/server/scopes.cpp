@@ -3,7 +3,8 @@
 
 #include "db/sync/server/scopes.h"
 
-#include <QByteArrayList>
+#include <algorithm>
+#include <array>
 
 namespace crm::sync {
 
@@ -20,8 +21,9 @@ QByteArray folded(const QString &team)
 
 int rankOf(QByteArrayView role)
 {
-    static const QByteArrayList ranks{"reader", "agent", "manager", "administrator"};
-    return int(ranks.indexOf(role.toByteArray()));
+    static constexpr std::array<QByteArrayView, 4> ranks{"reader", "agent", "manager", "administrator"};
+    const auto found = std::find(ranks.begin(), ranks.end(), role);
+    return found == ranks.end() ? -1 : int(found - ranks.begin());
 }
 
 int rankOf(const Caller &caller)

@@ -28,8 +28,8 @@ int rankOf(const Caller &caller);
 using Scopes = QSet<QByteArray>;
 
 namespace scope {
-constexpr auto organisation = "org"; ///< everybody
-constexpr auto all = "all";          ///< administrators: all that is not somebody's own
+inline const auto organisation = QByteArrayLiteral("org"); ///< everybody
+inline const auto all = QByteArrayLiteral("all");          ///< administrators: all that is not somebody's own
 QByteArray user(const Id &user);
 QByteArray team(const QString &team);
 QByteArray lead(const QString &team); ///< those who lead it

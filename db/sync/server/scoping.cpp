@@ -11,6 +11,12 @@ namespace {
 
 constexpr int deepest = 8; // records that belong to records that belong to …
 
+const Scopes &everybodys()
+{
+    static const Scopes scopes{scope::organisation};
+    return scopes;
+}
+
 /// The record that one of the server's own speaks of.
 Id aboutOf(const RowState &state)
 {
@@ -35,18 +41,21 @@ QString Scoping::teamOf(const Id &user)
     return *known;
 }
 
-Scopes Scoping::authors(const RowState &state) const
+Scopes Scoping::authors(const RowState &state)
 {
     const auto first = std::min_element(state.groups.begin(), state.groups.end(),
         [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
     const bool isKnown = first != state.groups.end() && !first->author.user.isNull();
-    return {isKnown ? scope::user(first->author.user) : personalScope(m_caller), scope::all};
+    auto &scopes = m_authors[isKnown ? first->author.user : Id()];
+    if (scopes.isEmpty())
+        scopes = {isKnown ? scope::user(first->author.user) : personalScope(m_caller), scope::all};
+    return scopes;
 }
 
 Scopes Scoping::owned(const TableRule &rule, const Id &owner)
 {
     if (owner.isNull() || rule.reach == reach::everyone)
-        return {scope::organisation}; // what nobody owns is everybody's to take
+        return everybodys(); // what nobody owns is everybody's to take
     if (rule.reach == reach::personal)
         return {scope::user(owner)};
     Scopes scopes{scope::user(owner), scope::all};
@@ -63,12 +72,12 @@ Scopes Scoping::inherited(const RowState &state, const TableRule &rule, int dept
         const auto parent = idAt(state, place);
         if (parent.isNull())
             continue;
-        const auto target = m_sheet.state({{}, parent});
+        const auto &target = m_sheet.state({{}, parent});
         const auto scopes = target.isKnown() ? base(target, depth + 1) : authors(state);
         if (!scopes.contains(scope::organisation))
             narrow += scopes;
     }
-    return narrow.isEmpty() ? Scopes{scope::organisation} : narrow;
+    return narrow.isEmpty() ? everybodys() : narrow;
 }
 
 /// What somebody lost belongs to them; what two wrote, to whoever sees the record.
@@ -106,17 +115,11 @@ Scopes Scoping::base(const RowState &state, int depth)
         return authors(state);
     auto scopes = rule->owner.isGiven() ? owned(*rule, idAt(state, rule->owner)) : inherited(state, *rule, depth);
     if (scopes.contains(scope::organisation))
-        return {scope::organisation};
-    auto shares = m_shares.constFind(state.row);
-    if (shares == m_shares.cend()) {
-        QList<Link> found;
-        const auto links = m_sheet.ledger().linksTo({state.row});
-        for (const auto &one : links)
-            if (one.isShare)
-                found.append(one);
-        shares = m_shares.insert(state.row, found);
-    }
-    for (const auto &share : *shares) {
+        return everybodys();
+    if (!m_shares.contains(state.row))
+        readShares({state.row});
+    const auto shares = m_shares.value(state.row);
+    for (const auto &share : shares) {
         const auto row = m_sheet.state({{}, share.row});
         const auto how = m_rules.constFind(row.table);
         if (how == m_rules.cend() || row.existence.isRemoved || idAt(row, how->shared) != state.row)
@@ -125,6 +128,34 @@ Scopes Scoping::base(const RowState &state, int depth)
             scopes.insert(scope::user(user));
     }
     return scopes;
+}
+
+/// Who shares these records, all asked at once.
+void Scoping::readShares(const QList<Id> &targets)
+{
+    for (const auto &id : targets)
+        m_shares.insert(id, {});
+    const auto links = m_sheet.ledger().linksTo(targets);
+    for (const auto &one : links)
+        if (one.isShare)
+            m_shares[one.target].append(one);
+}
+
+void Scoping::prepare(const QList<RowState> &rows)
+{
+    QList<Id> targets;
+    for (const auto &state : rows) {
+        const auto rule = m_rules.constFind(state.table);
+        if (rule == m_rules.cend() || !mayBeScoped(state))
+            continue;
+        targets.append(state.row);
+        for (const auto &place : rule->within)
+            if (const auto parent = idAt(state, place); !parent.isNull() && mayBeScoped(m_sheet.state({{}, parent})))
+                targets.append(parent);
+    }
+    std::sort(targets.begin(), targets.end());
+    targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+    readShares(targets);
 }
 
 Scopes Scoping::scopesOf(const RowState &state)
@@ -146,19 +177,23 @@ bool Scoping::mayBeScoped(const RowState &target) const
 
 void Scoping::link(const QList<RowState> &rows)
 {
-    QList<Id> linked;
+    QList<Id> linked; // new ones have no links of before
     QList<Link> links;
+    const auto noteLinked = [&](const RowState &state) {
+        if (!m_sheet.isMissing(state.row))
+            linked.append(state.row);
+    };
     for (const auto &state : rows) {
         if (state.table == conflictTable || state.table == formerNumberTable) {
             if (const auto about = aboutOf(state); !about.isNull() && mayBeScoped(m_sheet.state({{}, about})))
                 links.append({about, state.row});
-            linked.append(state.row);
+            noteLinked(state);
             continue;
         }
         const auto rule = m_rules.constFind(state.table);
         if (rule == m_rules.cend() || (rule->within.isEmpty() && !rule->shared.isGiven()))
             continue;
-        linked.append(state.row);
+        noteLinked(state);
         for (const auto &place : rule->within)
             if (const auto parent = idAt(state, place); !parent.isNull() && mayBeScoped(m_sheet.state({{}, parent})))
                 links.append({parent, state.row});
@@ -169,7 +204,8 @@ void Scoping::link(const QList<RowState> &rows)
     m_shares.clear();
 }
 
-void Scoping::note(const RowState &state, const QHash<QByteArray, bool> &before, QSet<Id> &moved)
+/// Whether it is seen by others than before, or new.
+bool Scoping::note(const RowState &state, const QHash<QByteArray, bool> &before)
 {
     const auto now = scopesOf(state);
     if (!m_callers.intersects(now))
@@ -177,36 +213,39 @@ void Scoping::note(const RowState &state, const QHash<QByteArray, bool> &before,
     const bool isOpen = now.contains(scope::organisation);
     const bool wasOpen = m_sheet.wasOpen(state.row);
     bool isMoved = isOpen != wasOpen || !m_sheet.wasKnown(state.row);
+    m_sheet.setOpen(state.row, isOpen);
     if (isOpen) {
-        m_open.insert(state.row);
         if (before.contains(scope::organisation))
             m_reopened.append(state.row);
     } else if (wasOpen || before.contains(scope::organisation)) {
-        m_entries.append({scope::organisation, state.row, state.seq, false});
+        m_entries.append({scope::organisation, state.row, state.seq, false, !before.contains(scope::organisation)});
     }
     for (const auto &one : now) {
         if (one == scope::organisation)
             continue;
         isMoved = isMoved || !before.value(one);
-        m_entries.append({one, state.row, state.seq});
+        m_entries.append({one, state.row, state.seq, true, !before.contains(one)});
     }
     for (auto it = before.begin(); it != before.end(); ++it)
         if (it.value() && !now.contains(it.key())) {
             isMoved = true;
             m_entries.append({it.key(), state.row, state.seq, false});
         }
-    if (isMoved)
-        moved.insert(state.row);
+    return isMoved;
 }
 
 /// What belongs to a record goes where it goes.
 void Scoping::follow(const QList<Id> &moved)
 {
-    QSet<Id> done(moved.begin(), moved.end());
+    QSet<Id> done;
     auto ahead = moved;
     while (!ahead.isEmpty()) {
         QList<Reference> followers;
         const auto links = m_sheet.ledger().linksTo(ahead);
+        if (links.isEmpty())
+            return;
+        if (done.isEmpty())
+            done = {moved.begin(), moved.end()};
         for (const auto &link : links)
             if (!link.isShare && !done.contains(link.row))
                 followers.append({{}, link.row});
@@ -217,15 +256,13 @@ void Scoping::follow(const QList<Id> &moved)
             ids.append(follower.row);
         const auto before = m_sheet.ledger().scopeEntries(ids);
         for (const auto &id : std::as_const(ids)) {
-            if (done.contains(id) || m_sheet.changed().contains(id))
+            if (done.contains(id) || m_sheet.isChanged(id))
                 continue;
             done.insert(id);
             auto state = m_sheet.state({{}, id});
-            QSet<Id> gone;
             state.seq = m_sheet.nextSeq();
             const auto entries = m_entries.size();
-            note(state, before.value(id), gone);
-            if (gone.isEmpty()) {
+            if (!note(state, before.value(id))) {
                 m_entries.resize(entries);
                 continue;
             }
@@ -253,17 +290,26 @@ QList<Id> Scoping::sharedBy(const QList<RowState> &rows)
     QList<Id> targets;
     for (const auto &id : std::as_const(shared)) {
         const auto target = m_sheet.state({{}, id});
-        if (target.isKnown() && mayBeScoped(target) && !m_sheet.changed().contains(id) && !targets.contains(id))
+        if (target.isKnown() && mayBeScoped(target) && !m_sheet.isChanged(id) && !targets.contains(id))
             targets.append(id);
     }
     return targets;
 }
 
+/// In which scopes they were; new ones were in none.
+QHash<Id, QHash<QByteArray, bool>> Scoping::entriesOf(const QList<Id> &rows)
+{
+    auto known = rows;
+    known.removeIf([this](const Id &id) { return m_sheet.isMissing(id); });
+    return m_sheet.ledger().scopeEntries(known);
+}
+
 void Scoping::settle()
 {
-    QList<Id> ids(m_sheet.changed().begin(), m_sheet.changed().end());
+    auto ids = m_sheet.changed();
     std::sort(ids.begin(), ids.end());
     QList<RowState> rows;
+    rows.reserve(ids.size());
     for (const auto &id : std::as_const(ids))
         rows.append(m_sheet.state({{}, id}));
     const auto shared = sharedBy(rows);
@@ -275,18 +321,16 @@ void Scoping::settle()
         rows.append(target);
         ids.append(id);
     }
-    const auto before = m_sheet.ledger().scopeEntries(ids);
-    QSet<Id> moved;
-    for (const auto &state : std::as_const(rows))
-        note(state, before.value(state.row), moved);
+    prepare(rows);
+    const auto before = entriesOf(ids);
     QList<Id> leading;
-    for (const auto &id : std::as_const(ids))
-        if (moved.contains(id) && mayBeScoped(m_sheet.state({{}, id})))
-            leading.append(id);
+    for (const auto &state : std::as_const(rows))
+        if (note(state, before.value(state.row)) && mayBeScoped(state))
+            leading.append(state.row);
     follow(leading);
     m_sheet.ledger().putScopes(m_entries);
     m_sheet.ledger().forgetScope(scope::organisation, m_reopened);
-    m_sheet.write(m_open);
+    m_sheet.write();
 }
 
 void Scoping::reconsider(const QList<RowState> &rows)
@@ -295,14 +339,13 @@ void Scoping::reconsider(const QList<RowState> &rows)
     for (const auto &state : rows)
         ids.append(state.row);
     link(rows);
+    prepare(rows);
     const auto before = m_sheet.ledger().scopeEntries(ids);
     QList<Id> leading;
     for (auto state : rows) {
-        QSet<Id> moved;
         const auto entries = m_entries.size();
         state.seq = m_sheet.nextSeq();
-        note(state, before.value(state.row), moved);
-        if (moved.isEmpty()) {
+        if (!note(state, before.value(state.row))) {
             m_entries.resize(entries);
             continue;
         }
@@ -312,7 +355,7 @@ void Scoping::reconsider(const QList<RowState> &rows)
     follow(leading);
     m_sheet.ledger().putScopes(m_entries);
     m_sheet.ledger().forgetScope(scope::organisation, m_reopened);
-    m_sheet.write(m_open);
+    m_sheet.write();
 }
 
 } // namespace crm::sync

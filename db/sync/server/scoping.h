@@ -14,6 +14,8 @@ class Scoping
 public:
     Scoping(Worksheet &sheet, const TableRules &rules, const Caller &caller);
 
+    /// What is asked of each of these records is asked of all of them together.
+    void prepare(const QList<RowState> &rows);
     Scopes scopesOf(const RowState &state);
     bool isVisible(const RowState &state); ///< to the caller
     /// Whether what settle() has worked out of a changed record is that the caller does not get it.
@@ -29,12 +31,14 @@ private:
     Scopes owned(const TableRule &rule, const Id &owner);
     Scopes inherited(const RowState &state, const TableRule &rule, int depth);
     Scopes ofConflict(const RowState &state, int depth);
-    Scopes authors(const RowState &state) const; ///< nobody's but the author's and the administrators'
+    Scopes authors(const RowState &state); ///< nobody's but the author's and the administrators'
     bool mayBeScoped(const RowState &target) const;
     QList<Id> sharedBy(const QList<RowState> &rows);
     void link(const QList<RowState> &rows);
+    void readShares(const QList<Id> &targets);
+    QHash<Id, QHash<QByteArray, bool>> entriesOf(const QList<Id> &rows);
     void follow(const QList<Id> &moved);
-    void note(const RowState &state, const QHash<QByteArray, bool> &before, QSet<Id> &moved);
+    bool note(const RowState &state, const QHash<QByteArray, bool> &before);
     QString teamOf(const Id &user);
 
     Worksheet &m_sheet;
@@ -42,10 +46,10 @@ private:
     const Caller &m_caller;
     const Scopes m_callers;
     QHash<Id, QString> m_teams;
+    QHash<Id, Scopes> m_authors; ///< what nobody but them and the administrators get; null: the caller
     QHash<Id, QList<Link>> m_shares;
     QList<ScopeEntry> m_entries;
     QList<Id> m_reopened;
-    QSet<Id> m_open;
     QSet<Id> m_hidden;
 };
 

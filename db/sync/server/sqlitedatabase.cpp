@@ -9,6 +9,7 @@
 #include "db/value/databasehead.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
@@ -34,6 +35,31 @@ DatabaseError::Cause causeOf(const SqlError &error)
         return DatabaseError::Unknown;
     }
 }
+
+/// The values of one row, which stay where they are until it is stored.
+class Binding final : public RowWriter
+{
+public:
+    explicit Binding(BoundRow &row)
+        : m_row(row)
+    {
+    }
+    void integer(qint64 number) override { m_row.integer(++m_place, number); }
+    void text(const QByteArray &utf8) override { m_row.text(++m_place, kept(utf8)); }
+    void bytes(const QByteArray &bytes) override { m_row.bytes(++m_place, kept(bytes)); }
+    void null() override { m_row.value(++m_place, {}); }
+
+private:
+    QByteArrayView kept(const QByteArray &content)
+    {
+        m_kept.append(content);
+        return content;
+    }
+
+    BoundRow &m_row;
+    QVarLengthArray<QByteArray, 16> m_kept;
+    int m_place = 0;
+};
 
 template <typename F> auto translated(F work)
 {
@@ -111,26 +137,20 @@ void SqliteDatabase::run(QByteArrayView sql, const QVariantList &values)
     translated([&] { executed(*m_connection, sql, values); });
 }
 
-/// As the others do it, without copying what is stored.
-void SqliteDatabase::insert(const Columns &columns, const QVariantList &values, QByteArrayView behind)
+void SqliteDatabase::insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind)
 {
-    const auto width = columns.columns.size();
-    const auto into = "INSERT INTO " + columns.names() + " VALUES";
-    for (qsizetype at = 0; at < values.size(); at += rowsAtOnce * width) {
-        const auto size = qMin(values.size() - at, rowsAtOnce * width);
-        const QByteArray sql = into + marks(size / width, int(width)) + ' ' + behind.toByteArray();
-        translated([&] {
-            BoundRow rows(*m_connection, sql);
-            for (qsizetype i = 0; i < size; ++i) {
-                const auto &value = values.at(at + i);
-                if (value.typeId() == QMetaType::QByteArray)
-                    rows.bytes(int(i) + 1, *static_cast<const QByteArray *>(value.constData()));
-                else
-                    rows.value(int(i) + 1, value);
-            }
-            rows.run();
-        });
-    }
+    if (rows == 0)
+        return;
+    const QByteArray sql = "INSERT INTO " + columns.names() + " VALUES" + marks(1, int(columns.columns.size())) + ' '
+        + behind.toByteArray();
+    translated([&] {
+        BoundRow row(*m_connection, sql);
+        for (qsizetype i = 0; i < rows; ++i) {
+            Binding binding(row);
+            write(i, binding);
+            row.run();
+        }
+    });
 }
 
 void SqliteDatabase::define(const QByteArrayList &statements)

@@ -21,7 +21,7 @@ public:
 
     QList<QVariantList> select(QByteArrayView sql, const QVariantList &values) override;
     void run(QByteArrayView sql, const QVariantList &values) override;
-    void insert(const Columns &columns, const QVariantList &values, QByteArrayView behind) override;
+    void insert(const Columns &columns, qsizetype rows, const WriteRow &write, QByteArrayView behind) override;
     void define(const QByteArrayList &statements) override;
     Connection &connection() { return *m_connection; }
 

@@ -18,34 +18,58 @@ Worksheet::Worksheet(Ledger &ledger, Head &head, qint64 nowMs)
 void Worksheet::load(const QList<Reference> &references)
 {
     QList<Reference> missing;
-    QSet<Id> asked;
-    for (const auto &reference : references)
-        if (!reference.row.isNull() && !m_states.contains(reference.row) && !asked.contains(reference.row)) {
-            asked.insert(reference.row);
-            missing.append(reference);
-        }
-    const auto found = m_ledger.states(missing, &m_open);
-    for (const auto &reference : std::as_const(missing)) {
-        const auto state = found.constFind(reference.row);
-        m_states.insert(reference.row, state == found.cend() ? RowState{reference.table, reference.row} : *state);
-        (state == found.cend() ? m_missing : m_stored).insert(reference.row);
+    for (const auto &reference : references) {
+        if (reference.row.isNull())
+            continue;
+        const auto [entry, isNew] = m_entries.try_emplace(reference.row);
+        if (!isNew)
+            continue;
+        entry->second.state = RowState{reference.table, reference.row};
+        entry->second.isMissing = true;
+        missing.append(reference);
     }
+    m_ledger.eachState(missing, [this](const RowState &state, bool isOpen) {
+        auto &entry = m_entries[state.row];
+        entry.state = state;
+        entry.isMissing = false;
+        entry.wasKnown = true;
+        entry.wasOpen = isOpen;
+    });
 }
 
-RowState Worksheet::state(const Reference &reference)
+const RowState &Worksheet::state(const Reference &reference)
 {
-    auto found = m_states.constFind(reference.row);
-    if (found == m_states.cend()) {
+    auto found = m_entries.find(reference.row);
+    if (found == m_entries.end()) {
         load({reference});
-        found = m_states.constFind(reference.row);
+        found = m_entries.find(reference.row);
     }
-    return found == m_states.cend() ? RowState{reference.table, reference.row} : *found;
+    if (found != m_entries.end())
+        return found->second.state;
+    m_nobody = RowState{reference.table, reference.row};
+    return m_nobody;
 }
 
-void Worksheet::put(const RowState &state)
+const Worksheet::Entry &Worksheet::entry(const Id &row) const
 {
-    m_states.insert(state.row, state);
-    m_changed.insert(state.row);
+    static const Entry unknown;
+    const auto found = m_entries.find(row);
+    return found == m_entries.end() ? unknown : found->second;
+}
+
+void Worksheet::eachState(const std::function<void(const RowState &)> &visit) const
+{
+    for (const auto &[id, entry] : m_entries)
+        visit(entry.state);
+}
+
+void Worksheet::put(RowState state)
+{
+    const auto row = state.row;
+    auto &entry = m_entries[row];
+    entry.state = std::move(state);
+    if (!std::exchange(entry.isChanged, true))
+        m_changed.append(row);
 }
 
 Arbiter Worksheet::arbiter()
@@ -53,15 +77,17 @@ Arbiter Worksheet::arbiter()
     return {nextSeq(), [this] { return nextStamp(); }};
 }
 
-void Worksheet::write(const QSet<Id> &open)
+void Worksheet::write()
 {
-    QList<RowState> changed;
-    changed.reserve(m_changed.size());
-    for (const auto &id : std::as_const(m_changed))
-        changed.append(m_states.value(id));
-    std::sort(changed.begin(), changed.end(), [](const RowState &a, const RowState &b) { return a.seq < b.seq; });
-    m_ledger.putStates(changed, open, m_nowMs, m_missing);
-    m_missing.subtract(m_changed);
+    QList<Ledger::Stored> stored;
+    stored.reserve(m_changed.size());
+    for (const auto &id : std::as_const(m_changed)) {
+        auto &entry = m_entries[id];
+        stored.append({&entry.state, entry.isOpen, std::exchange(entry.isMissing, false)});
+    }
+    std::sort(stored.begin(), stored.end(),
+        [](const Ledger::Stored &a, const Ledger::Stored &b) { return a.state->seq < b.state->seq; });
+    m_ledger.putStates(stored, m_nowMs);
     m_head.clock = m_clock.last();
 }
 

@@ -7,8 +7,8 @@
 #include "db/sync/wire/merge.h"
 #include "db/value/hybridclock.h"
 
-#include <QHash>
-#include <QSet>
+#include <functional>
+#include <unordered_map>
 
 namespace crm::sync {
 
@@ -19,16 +19,21 @@ public:
     Worksheet(Ledger &ledger, Head &head, qint64 nowMs);
 
     void load(const QList<Reference> &references);
-    /// As it stands now; unknown with this table and id when there is none.
-    RowState state(const Reference &reference);
-    bool isLoaded(const Id &row) const { return m_states.contains(row); }
+    /// As it stands now; unknown with this table and id when there is none. Lies where it is for as long as the sheet, and
+    /// says what is put there later.
+    const RowState &state(const Reference &reference);
+    const RowState &loaded(const Id &row) const { return entry(row).state; }
+    bool isLoaded(const Id &row) const { return m_entries.find(row) != m_entries.end(); }
     /// Whether everybody saw it when this transaction began.
-    bool wasOpen(const Id &row) const { return m_open.contains(row); }
-    bool wasKnown(const Id &row) const { return m_stored.contains(row); }
-    const QHash<Id, RowState> &states() const { return m_states; }
+    bool wasOpen(const Id &row) const { return entry(row).wasOpen; }
+    bool wasKnown(const Id &row) const { return entry(row).wasKnown; }
+    bool isMissing(const Id &row) const { return entry(row).isMissing; } ///< looked for and not there
+    bool isChanged(const Id &row) const { return entry(row).isChanged; }
+    const QList<Id> &changed() const { return m_changed; }
+    void eachState(const std::function<void(const RowState &)> &visit) const;
 
-    void put(const RowState &state); ///< its seq is of this transaction
-    const QSet<Id> &changed() const { return m_changed; }
+    void put(RowState state);                                                    ///< its seq is of this transaction
+    void setOpen(const Id &row, bool isOpen) { m_entries[row].isOpen = isOpen; } ///< whether everybody sees it now
 
     void observe(quint64 h) { m_clock.observe(h); }
     qint64 nextSeq() { return ++m_head.head; }
@@ -38,19 +43,32 @@ public:
     qint64 nowMs() const { return m_nowMs; }
     Ledger &ledger() { return m_ledger; }
 
-    /// Stores what has changed; `open`: what everybody sees.
-    void write(const QSet<Id> &open);
+    void write(); ///< what has changed
 
 private:
+    struct Hash
+    {
+        size_t operator()(const Id &id) const { return qHash(id); }
+    };
+
+    struct Entry
+    {
+        RowState state = {};
+        bool isMissing = false; ///< asked for and not there
+        bool wasKnown = false;
+        bool wasOpen = false;
+        bool isOpen = false;
+        bool isChanged = false;
+    };
+    const Entry &entry(const Id &row) const;
+
     Ledger &m_ledger;
     Head &m_head;
     const qint64 m_nowMs;
     HybridClock m_clock;
-    QHash<Id, RowState> m_states;
-    QSet<Id> m_stored;
-    QSet<Id> m_missing; ///< asked for and not there
-    QSet<Id> m_open;
-    QSet<Id> m_changed;
+    std::unordered_map<Id, Entry, Hash> m_entries; ///< which stay where they are when others come
+    QList<Id> m_changed;
+    RowState m_nobody;
 };
 
 } // namespace crm::sync

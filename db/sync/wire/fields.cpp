@@ -95,4 +95,16 @@ Groups<Fields> readGroups(CborReader &reader)
     return groups;
 }
 
+QByteArrayView bytesIn(const Fields &fields, QByteArrayView name)
+{
+    auto reader = CborReader::ofKnown(fields.encoded());
+    for (auto left = fields.size(); left > 0; --left) {
+        const bool isIt = reader.text() == name;
+        if (isIt && reader.kind() == CborReader::Bytes)
+            return reader.bytes();
+        reader.skip();
+    }
+    return {};
+}
+
 } // namespace crm::sync

@@ -22,4 +22,7 @@ QByteArray nameOf(const QCborMap &map, QLatin1String key); ///< a member that is
 /// Bytes of just this size, like a node or an identity.
 QByteArrayView readBytes(CborReader &reader, qsizetype size);
 
+/// The value of a field that holds bytes, as it lies there; empty when it holds something else, or nothing.
+QByteArrayView bytesIn(const Fields &fields, QByteArrayView name);
+
 } // namespace crm::sync

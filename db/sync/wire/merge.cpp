@@ -4,6 +4,7 @@
 #include "db/sync/wire/merge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace crm::sync {
 
@@ -47,7 +48,7 @@ private:
     {
         if (m_result.isChanged)
             m_result.state.seq = m_arbiter.seq;
-        return m_result;
+        return std::move(m_result);
     }
 
     bool isWeak() const { return m_op.stamp.h <= weakest; }
@@ -132,6 +133,8 @@ private:
 
     void putGroups()
     {
+        if (m_result.state.groups.isEmpty())
+            m_result.state.groups.reserve(m_op.groups.size());
         for (auto it = m_op.groups.begin(); it != m_op.groups.end(); ++it)
             putGroup(it.key(), it.value());
     }

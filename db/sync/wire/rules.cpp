@@ -189,8 +189,8 @@ QCborValue valueAt(const RowState &state, const Place &place)
 
 Id idAt(const RowState &state, const Place &place)
 {
-    const auto bytes = valueAt(state, place).toByteArray();
-    return bytes.size() == 16 ? Id::fromBytes(bytes) : Id();
+    const auto group = state.groups.constFind(place.group);
+    return group == state.groups.cend() ? Id() : Id::fromBytes(bytesIn(group->fields, place.field));
 }
 
 QByteArray encodeRules(const TableRules &rules)

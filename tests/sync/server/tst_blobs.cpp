@@ -39,7 +39,7 @@ private:
         state.groups.insert(
             "sha256", {Fields{{QString("sha256"), QString::fromLatin1(sha.toHex())}}, {2, "annasbox"}, seq});
         state.existence = {isRemoved, {2, "annasbox"}, seq};
-        ledger->putStates({state}, {}, 0);
+        ledger->putStates({{&state, false, false}}, 0);
     }
 
     static constexpr qint64 day = 86400000;

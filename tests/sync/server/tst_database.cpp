@@ -24,6 +24,7 @@ private slots:
 
 private:
     QVariantList rows(int count) const;
+    void store(const QVariantList &values);
 
     const Columns columns{"things",
         {{"n", Columns::Integer}, {"name", Columns::Text}, {"body", Columns::Bytes}, {"at", Columns::Integer}}};
@@ -64,6 +65,24 @@ QVariantList TestDatabase::rows(int count) const
     return values;
 }
 
+void TestDatabase::store(const QVariantList &values)
+{
+    const auto width = columns.columns.size();
+    database->insert(columns, values.size() / width, [&](qsizetype row, RowWriter &writer) {
+        for (qsizetype column = 0; column < width; ++column) {
+            const auto &value = values.at(row * width + column);
+            if (value.typeId() == QMetaType::QByteArray)
+                writer.bytes(value.toByteArray());
+            else if (value.typeId() == QMetaType::QString)
+                writer.text(value.toString().toUtf8());
+            else if (value.isNull())
+                writer.null();
+            else
+                writer.integer(value.toLongLong());
+        }
+    });
+}
+
 void TestDatabase::manyRowsAreStoredAsFewAre_data()
 {
     QTest::addColumn<int>("count");
@@ -74,7 +93,7 @@ void TestDatabase::manyRowsAreStoredAsFewAre_data()
 void TestDatabase::manyRowsAreStoredAsFewAre()
 {
     QFETCH(int, count);
-    database->transact([&] { database->insert(columns, rows(count)); });
+    database->transact([&] { store(rows(count)); });
     const auto stored = database->select("SELECT n, name, body, at FROM things ORDER BY n");
     QVariantList values;
     for (const auto &row : stored)
@@ -89,7 +108,7 @@ void TestDatabase::manyRowsThatCannotBeStoredLeaveNothingBehind()
     auto cause = DatabaseError::Unknown;
     const auto tryTo = [&](const QVariantList &values) {
         try {
-            database->transact([&] { database->insert(columns, values); });
+            database->transact([&] { store(values); });
             return false;
         } catch (const DatabaseError &error) {
             cause = error.cause;
@@ -105,7 +124,7 @@ void TestDatabase::manyRowsThatCannotBeStoredLeaveNothingBehind()
 
 void TestDatabase::aListStandsBehindIn()
 {
-    database->insert(columns, rows(100));
+    store(rows(100));
     const QVariantList names{QString("Größe 1"), QString("Größe 2"), QString("Größe 3"), QString("nobody")};
     const auto found = database->select("SELECT n FROM things WHERE n < ? AND name IN ? AND n >= ? ORDER BY n",
         {qint64(50), QVariant(names), qint64(2)});
