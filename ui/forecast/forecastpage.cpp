@@ -293,10 +293,10 @@ QWidget *ForecastPage::buildTable()
     together->addSegment(tr("Cumulative"));
     together->setToolTip(plainToolTip(tr("Cumulative: each category with all that are surer.")));
     head->addWidget(together);
-    head->addStretch(1);
     m_targetNote = new Label(tr("Targets can be typed in."), TextStyle::Small, Ink::Faint);
     m_targetNote->setObjectName(QStringLiteral("targetNote"));
-    head->addWidget(m_targetNote);
+    m_targetNote->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    head->addWidget(m_targetNote, 1);
     connect(together, &SegmentedControl::currentChanged, this, [this](int i) { m_model->setCumulative(i == 1); });
     connectTable();
     return insideCard(m_tableStack, head);
@@ -323,6 +323,10 @@ void ForecastPage::showTargetProblem()
     const auto problem = m_model->problem();
     m_targetNote->setText(problem.isEmpty() ? tr("Targets can be typed in.") : problem);
     m_targetNote->setInk(problem.isEmpty() ? Ink::Faint : Ink::Bad);
+    m_targetNote->setToolTip(plainToolTip(problem));
+    m_targetNote->setElided(!problem.isEmpty()); // it must not widen the page
+    m_targetNote->setSizePolicy(
+        problem.isEmpty() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 /// What the stages say a deal is worth beside how often such deals were won.
