@@ -227,23 +227,6 @@ static std::optional<Problem> closesAfterItOpens(const Opportunity &o)
     return std::nullopt;
 }
 
-/// A year of 1 or of 9999 is no day of a deal, and would be in every mean and make a month of its own.
-static std::optional<Problem> daysOfOurTime(const Opportunity &o)
-{
-    constexpr int earliest = 1900;
-    constexpr int latest = 2199;
-    const std::pair<QByteArray, QDate> days[]
-        = {{"opened_on", o.openedOn}, {"expected_close", o.expectedClose}, {"closed_at", o.closedAt}};
-    for (const auto &[field, day] : days)
-        if (day.isValid() && (day.year() < earliest || day.year() > latest))
-            return Problem{field,
-                Opportunity::tr("%1 is no day of a deal: the year must lie between %2 and %3.")
-                    .arg(day.toString(Qt::ISODate))
-                    .arg(earliest)
-                    .arg(latest)};
-    return std::nullopt;
-}
-
 const Entity &Opportunity::entity()
 {
     static const Entity entity
@@ -303,7 +286,6 @@ const Entity &Opportunity::entity()
               .icon("layout-kanban")
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
-              .rule(daysOfOurTime)
               .hook(nameAndDefaults)
               .hook(daysAreOfOurTime)
               .hook(noteOverrides)

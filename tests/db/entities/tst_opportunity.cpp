@@ -33,9 +33,6 @@ private slots:
     void onlyATalkThatGoesBothWaysCounts_data();
     void onlyATalkThatGoesBothWaysCounts();
     void aTalkAboutTheDealItselfCounts();
-    void daysOfNoTimeAreRefused_data();
-    void daysOfNoTimeAreRefused();
-    void anAmountThatNobodyHasIsRefused();
 
 private:
     Opportunity deal(const QString &stage)
@@ -315,32 +312,6 @@ void TestOpportunity::aTalkAboutTheDealItselfCounts()
     QCOMPARE(m_db->get<Opportunity>(made.id).lastTalkAt, m_db->now);
     QVERIFY(await(m_db->store.undo()));
     QVERIFY(!m_db->get<Opportunity>(made.id).lastTalkAt.isValid());
-}
-
-void TestOpportunity::daysOfNoTimeAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("field");
-    QTest::addColumn<QString>("day");
-    QTest::newRow("opened") << QByteArray("opened_on") << "0001-01-01";
-    QTest::newRow("expected") << QByteArray("expected_close") << "9999-12-31";
-}
-
-void TestOpportunity::daysOfNoTimeAreRefused()
-{
-    QFETCH(QByteArray, field);
-    QFETCH(QString, day);
-    const auto done = set(deal("Lead").id, field, day);
-    QVERIFY(!done);
-    QCOMPARE(done.error().problems.first().field, field);
-}
-
-void TestOpportunity::anAmountThatNobodyHasIsRefused()
-{
-    const auto made = deal("Lead");
-    QVERIFY(set(made.id, "amount", 999'999'999'999'999LL));
-    const auto done = set(made.id, "amount", std::numeric_limits<qint64>::max());
-    QVERIFY(!done);
-    QCOMPARE(done.error().problems.first().message, QString("Amount is too large."));
 }
 
 CRM_TEST(TestOpportunity)
