@@ -130,7 +130,7 @@ void TestApplication::opensAFileAndRemembersIt()
 void TestApplication::thePageAskedForIsShownInsteadOfTheLast()
 {
     Program p;
-    p.settings.setValue(shellsettings::lastPage, "forecast");
+    p.settings.setValue(shellsettings::lastPage, QString("forecast"));
     const auto path = p.makeFile();
     p.application.start(path, {"deals"});
     QTRY_COMPARE(p.opened.size(), 1);
