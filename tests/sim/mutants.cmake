@@ -12,6 +12,7 @@ set(intake db/sync/server/intake.cpp)
 set(revivals db/sync/server/intakerevivals.cpp)
 set(ledger db/sync/server/ledger.cpp)
 set(scopes db/sync/server/ledgerscopes.cpp)
+set(scoping db/sync/server/scoping.cpp)
 set(answers db/sync/syncanswers.cpp)
 set(arrival db/sync/inboxrows.cpp)
 set(upkeep db/sync/inboxupkeep.cpp)
@@ -170,3 +171,7 @@ mutant(36 "a second removal of a record forgets the first" ${revivals}
     [==[    if (op.kind != Op::Remove || !before.isRemoved]==]
     [==[    if (crmMutant == 36 || op.kind != Op::Remove || !before.isRemoved]==]
     removals,owners,old-versions)
+mutant(37 "what came before the record it belongs to stays its author's" ${scoping}
+    [==[(!m_sheet.wasKnown(id) || mayBeScoped(]==]
+    [==[((crmMutant != 37 && !m_sheet.wasKnown(id)) || mayBeScoped(]==]
+    teams,fillings)

@@ -27,6 +27,8 @@ public:
         bool gives = false; ///< customers to other colleagues
     };
     void work(Device &device, const Habits &habits);
+    /// Customers with all that is known of them, and that before them, as one transaction.
+    void fill(Device &device);
 
 private:
     QString word() { return QString("w%1").arg(++m_words); }

@@ -113,6 +113,8 @@ public:
     QList<Id> everIn(const QByteArray &scope, const QByteArray &after, int limit);
     /// Records of a table, in the order of their ids, after one of them.
     QList<Reference> rowsOf(const QByteArray &table, const QByteArray &after, int limit);
+    /// Records that not everybody sees, likewise.
+    QList<Reference> narrow(const Id &after, int limit);
     QHash<Id, QHash<QByteArray, bool>> scopeEntries(const QList<Id> &rows);
     void putScopes(const QList<ScopeEntry> &entries);
     void forgetScope(const QByteArray &scope, const QList<Id> &rows);

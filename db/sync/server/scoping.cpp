@@ -199,6 +199,21 @@ void Scoping::note(const RowState &state, const QHash<QByteArray, bool> &before,
         moved.insert(state.row);
 }
 
+/// All that these records belong to, asked at once.
+void Scoping::loadParents(const QList<Id> &rows)
+{
+    QList<Reference> parents;
+    for (const auto &id : rows) {
+        const auto state = m_sheet.state({{}, id});
+        const auto rule = m_rules.constFind(state.table);
+        if (rule == m_rules.cend())
+            continue;
+        for (const auto &place : rule->within)
+            parents.append({{}, idAt(state, place)});
+    }
+    m_sheet.load(parents);
+}
+
 /// What belongs to a record goes where it goes.
 void Scoping::follow(const QList<Id> &moved)
 {
@@ -215,6 +230,7 @@ void Scoping::follow(const QList<Id> &moved)
         QList<Id> ids;
         for (const auto &follower : std::as_const(followers))
             ids.append(follower.row);
+        loadParents(ids);
         const auto before = m_sheet.ledger().scopeEntries(ids);
         for (const auto &id : std::as_const(ids)) {
             if (done.contains(id) || m_sheet.changed().contains(id))
@@ -280,8 +296,8 @@ void Scoping::settle()
     for (const auto &state : std::as_const(rows))
         note(state, before.value(state.row), moved);
     QList<Id> leading;
-    for (const auto &id : std::as_const(ids))
-        if (moved.contains(id) && mayBeScoped(m_sheet.state({{}, id})))
+    for (const auto &id : std::as_const(ids)) // what belongs to a new one may have come before it
+        if (moved.contains(id) && (!m_sheet.wasKnown(id) || mayBeScoped(m_sheet.state({{}, id}))))
             leading.append(id);
     follow(leading);
     m_sheet.ledger().putScopes(m_entries);
@@ -294,6 +310,7 @@ void Scoping::reconsider(const QList<RowState> &rows)
     QList<Id> ids;
     for (const auto &state : rows)
         ids.append(state.row);
+    loadParents(ids);
     link(rows);
     const auto before = m_sheet.ledger().scopeEntries(ids);
     QList<Id> leading;
