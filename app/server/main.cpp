@@ -6,6 +6,7 @@
 #include "app/server/heads.h"
 #include "app/server/httpfront.h"
 #include "db/sync/server/blobs.h"
+#include "db/sync/server/scoping.h"
 #include "db/sync/server/sqlitedatabase.h"
 #include "db/sync/wire/cbor.h"
 
@@ -161,7 +162,8 @@ void runServe(const Call &call, const DataFolder &folder)
     const auto database = databases();
     Ledger ledger(*database);
     beginEpochIfBehind(ledger, folder);
-    nobodysHash(); // the first stranger waits no longer than the next
+    reconsiderLeft(ledger, nowMs()); // and no sooner: it moves on, so that an older database would not be noticed
+    nobodysHash();                   // the first stranger waits no longer than the next
     Api api(databases, {qint64(call.number("--quota", 20)) << 30});
     const auto ready = [&, host = QString::fromStdString(options.host), isPlain = options.trustsProxy](quint16 used) {
         print(QString("Rapport serves “%1” at %2://%3:%4")

@@ -316,6 +316,7 @@ void Judge::atRest(const QList<Device *> &devices, bool isThorough)
     for (auto *device : devices) {
         compare(*device);
         compareStamps(*device);
+        checkReach(*device);
         if (!isThorough)
             continue;
         const auto health = device->connection().scalar("PRAGMA integrity_check").toString();

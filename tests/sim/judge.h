@@ -39,6 +39,7 @@ private:
     void checkLinks();
     Id idIn(const Id &row, const char *field) const; ///< of a reference that stands alone; null: none
     void checkKeys();
+    void checkReach(const Device &device);
     bool isThrownAway(const Oracle::Written &written) const;
     bool isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const;
 

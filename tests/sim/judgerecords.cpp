@@ -39,6 +39,21 @@ void Judge::checkOwners()
     }
 }
 
+/// Who may see a customer may see what belongs to it, whichever of them the server had first; and nobody else (I7).
+void Judge::checkReach(const Device &device)
+{
+    const auto visible = m_office.visible(device.number(), m_states.keys());
+    for (const auto &state : std::as_const(m_states)) {
+        const auto isPart = state.table == "remark" || state.table == "visit";
+        const auto customer = isPart && !state.existence.isRemoved ? idIn(state.row, "customer") : Id();
+        if (!customer.isNull() && isThere(customer) && visible.contains(customer) != visible.contains(state.row))
+            throw Violation{"I7",
+                QString("who has device %1 may see only one of %2 and %3, which belongs to it")
+                    .arg(device.number())
+                    .arg(customer.text().right(6), state.row.text().right(6))};
+    }
+}
+
 /// Where a reference that stands alone points to: the deal's customer.
 Id Judge::idIn(const Id &row, const char *field) const
 {

@@ -12,6 +12,7 @@ set(intake db/sync/server/intake.cpp)
 set(revivals db/sync/server/intakerevivals.cpp)
 set(ledger db/sync/server/ledger.cpp)
 set(scopes db/sync/server/ledgerscopes.cpp)
+set(scoping db/sync/server/scoping.cpp)
 set(answers db/sync/syncanswers.cpp)
 set(arrival db/sync/inboxrows.cpp)
 set(upkeep db/sync/inboxupkeep.cpp)
@@ -182,3 +183,7 @@ mutant(39 "what somebody may no longer see stays with them" ${exchange}
     [==[        if (!visible.contains(row) && crmMutant != 39)
             answer.evicted.append(row);]==]
     teams)
+mutant(40 "what came before the record it belongs to stays its author's" ${scoping}
+    [==[(!m_sheet.wasKnown(state.row) || mayBeScoped(]==]
+    [==[((crmMutant != 40 && !m_sheet.wasKnown(state.row)) || mayBeScoped(]==]
+    teams,fillings)

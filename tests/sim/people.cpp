@@ -80,6 +80,31 @@ void People::change(Device &device, const Habits &habits)
     });
 }
 
+void People::fill(Device &device)
+{
+    constexpr int few = 4;
+    const auto owner = anyRow(device, User::entity(), {});
+    device.edit("fills", [&](Writer &writer) {
+        QList<Id> customers;
+        for (int i = 0; i < few; ++i)
+            customers.append(m_world.newId());
+        const auto put = [&](const char *name, const Id &id, const QList<std::pair<QByteArray, QVariant>> &values) {
+            auto record = Record::blank(*device.registry().byName(name));
+            record.id = id;
+            for (const auto &[field, value] : values)
+                record.setValue(field, value);
+            writer.put(record);
+        };
+        for (const auto &customer : std::as_const(customers)) {
+            put("remark", m_world.newId(), {{"customer", customer.bytes()}, {"body", word()}});
+            if (device.registry().byName("visit"))
+                put("visit", m_world.newId(), {{"customer", customer.bytes()}, {"place", word()}});
+        }
+        for (const auto &customer : std::as_const(customers))
+            put("customer", customer, {{"name", word()}, {"owner", owner.isNull() ? QVariant() : owner.bytes()}});
+    });
+}
+
 void People::add(Device &device, const Habits &habits)
 {
     const auto customer = anyRow(device, *device.registry().byName("customer"), habits);

@@ -33,6 +33,8 @@ public:
     /// Removes the customer and gives another what it was known by.
     void replace(Device &device, const Id &customer);
     static Id newestCustomer(Device &device); ///< null: there is none
+    /// Customers with all that is known of them, and that before them, as one transaction.
+    void fill(Device &device);
 
 private:
     QString word() { return QString("w%1").arg(++m_words); }

@@ -38,6 +38,7 @@ enum Feature {
     Upgrades = 1 << 22,  ///< of older versions, in the end
     Owners = 1 << 23,    ///< are removed as well
     Teams = 1 << 24,     ///< who do not see everything of each other
+    Fillings = 1 << 25,  ///< files that hold something before they join, in whatever order it was written
 };
 Q_DECLARE_FLAGS(Features, Feature)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Features)
@@ -70,6 +71,7 @@ private:
     Device &anyDevice() { return *m_devices.at(size_t(m_world.random.below(qint64(m_devices.size())))); }
     void addDevice(const Disk::Image &image, bool isNew, Device::Options options);
     void expectCopies();
+    void fillBeforehand();
     void drawWeather();
     void act();
     void disturb();

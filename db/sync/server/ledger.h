@@ -126,6 +126,8 @@ public:
     Stretch everIn(const QByteArray &scope, const QByteArray &place, qint64 until, int limit);
     /// Records of some tables, in the order of their ids, after one of them.
     QList<Reference> rowsOf(const QByteArrayList &tables, const Id &after, int limit);
+    /// Records that not everybody sees, likewise.
+    QList<Reference> narrow(const Id &after, int limit);
     QHash<Id, QHash<QByteArray, bool>> scopeEntries(const QList<Id> &rows);
     void putScopes(const QList<ScopeEntry> &entries);
     void forgetScope(const QByteArray &scope, const QList<Id> &rows);

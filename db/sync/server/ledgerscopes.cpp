@@ -160,6 +160,16 @@ QList<Reference> Ledger::rowsOf(const QByteArrayList &tables, const Id &after, i
     return found;
 }
 
+QList<Reference> Ledger::narrow(const Id &after, int limit)
+{
+    QList<Reference> found;
+    const auto rows = m_db.select(
+        "SELECT tbl, id FROM entity_row WHERE open = 0 AND id > ? ORDER BY id LIMIT ?", {after.bytes(), limit});
+    for (const auto &row : rows)
+        found.append({row.at(0).toString().toLatin1(), Id::fromBytes(row.at(1).toByteArray())});
+    return found;
+}
+
 QHash<Id, QHash<QByteArray, bool>> Ledger::scopeEntries(const QList<Id> &rows)
 {
     QHash<Id, QHash<QByteArray, bool>> found;

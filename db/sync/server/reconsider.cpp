@@ -106,4 +106,33 @@ void decideReach(Ledger &ledger, const QByteArray &table, const QByteArray &reac
     });
 }
 
+void reconsiderLeft(Ledger &ledger, qint64 nowMs)
+{
+    constexpr auto isDone = "left_reconsidered";
+    constexpr int atOnce = 1000;
+    if (ledger.setting(isDone) != 0)
+        return;
+    ledger.database().transact([&] {
+        auto head = ledger.lockHead();
+        if (ledger.setting(isDone) != 0)
+            return; // another server was faster
+        const auto rules = ledger.rules();
+        Id after;
+        for (bool more = true; more;) {
+            const auto part = ledger.narrow(after, atOnce);
+            Worksheet sheet(ledger, head, nowMs);
+            sheet.load(part);
+            QList<RowState> rows;
+            for (const auto &reference : part)
+                rows.append(sheet.state(reference));
+            Scoping(sheet, *rules, theServer()).reconsider(rows);
+            more = part.size() == atOnce;
+            if (more)
+                after = part.last().row;
+        }
+        ledger.set(isDone, 1);
+        ledger.setHead(head);
+    });
+}
+
 } // namespace crm::sync

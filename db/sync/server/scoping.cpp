@@ -234,6 +234,21 @@ bool Scoping::note(const RowState &state, const QHash<QByteArray, bool> &before)
     return isMoved;
 }
 
+/// All that these records belong to, asked at once.
+void Scoping::loadParents(const QList<Id> &rows)
+{
+    QList<Reference> parents;
+    for (const auto &id : rows) {
+        const auto &state = m_sheet.state({{}, id});
+        const auto rule = m_rules.constFind(state.table);
+        if (rule == m_rules.cend())
+            continue;
+        for (const auto &place : rule->within)
+            parents.append({{}, idAt(state, place)});
+    }
+    m_sheet.load(parents);
+}
+
 /// What belongs to a record goes where it goes.
 void Scoping::follow(const QList<Id> &moved)
 {
@@ -254,6 +269,7 @@ void Scoping::follow(const QList<Id> &moved)
         QList<Id> ids;
         for (const auto &follower : std::as_const(followers))
             ids.append(follower.row);
+        loadParents(ids);
         const auto before = m_sheet.ledger().scopeEntries(ids);
         for (const auto &id : std::as_const(ids)) {
             if (done.contains(id) || m_sheet.isChanged(id))
@@ -324,8 +340,8 @@ void Scoping::settle()
     prepare(rows);
     const auto before = entriesOf(ids);
     QList<Id> leading;
-    for (const auto &state : std::as_const(rows))
-        if (note(state, before.value(state.row)) && mayBeScoped(state))
+    for (const auto &state : std::as_const(rows)) // what belongs to a new one may have come before it
+        if (note(state, before.value(state.row)) && (!m_sheet.wasKnown(state.row) || mayBeScoped(state)))
             leading.append(state.row);
     follow(leading);
     m_sheet.ledger().putScopes(m_entries);
@@ -338,6 +354,7 @@ void Scoping::reconsider(const QList<RowState> &rows)
     QList<Id> ids;
     for (const auto &state : rows)
         ids.append(state.row);
+    loadParents(ids);
     link(rows);
     prepare(rows);
     const auto before = m_sheet.ledger().scopeEntries(ids);

@@ -34,6 +34,7 @@ private:
     Scopes authors(const RowState &state); ///< nobody's but the author's and the administrators'
     bool mayBeScoped(const RowState &target) const;
     QList<Id> sharedBy(const QList<RowState> &rows);
+    void loadParents(const QList<Id> &rows);
     void link(const QList<RowState> &rows);
     void readShares(const QList<Id> &targets);
     QHash<Id, QHash<QByteArray, bool>> entriesOf(const QList<Id> &rows);
@@ -57,6 +58,8 @@ private:
 void movePerson(Ledger &ledger, const Id &user, qint64 nowMs);
 /// How far the records of a table reach from now on; empty: as its program says. In a transaction of its own.
 void decideReach(Ledger &ledger, const QByteArray &table, const QByteArray &reach, qint64 nowMs);
+/// Once in a database's life: what came before the record it belongs to was left with its author by earlier versions.
+void reconsiderLeft(Ledger &ledger, qint64 nowMs);
 /// Works out anew who gets the records of these tables; inside a transaction whose head the caller stores.
 void reconsider(Ledger &ledger, const QByteArrayList &tables, const Caller &caller, Head &head, qint64 nowMs);
 
