@@ -30,40 +30,52 @@ QByteArrayList customers()
     return {"service_case", "opportunity", "lead", "person", "organisation"};
 }
 
+/// What all work by: a manager changes it. Imports and files that join bring theirs.
+QList<Sharing> commonGround()
+{
+    QList<Sharing> all;
+    for (const auto *name : {"user", "team", "pipeline", "stage", "tax_class", "price_book", "price_entry",
+             "letterhead", "case_category", "voucher_policy", "service_calendar", "sla_agreement", "sla_policy",
+             "sla_version", "sla_step", "sales_target", "custom_field", "custom_choice"})
+        all.append({.entity = name, .writers = "manager", .adders = "agent"});
+    return all;
+}
+
 } // namespace
 
 const QList<Sharing> &sharing()
 {
-    static const QList<Sharing> all{
-        {.entity = "organisation", .owner = "owner"},
-        {.entity = "person", .owner = "owner"},
-        {.entity = "opportunity", .owner = "owner"},
-        {.entity = "lead", .owner = "owner", .state = "status", .ways = waysOf<LeadState>()},
-        {.entity = "quote",
-            .owner = "owner",
-            .numbers = {"number"},
-            .state = "state",
-            .ways = waysOf<QuoteState>(),
-            .open = {"draft"},
-            .sealed = sentFields() + QByteArrayList{"cost", "costed_net"},
-            .parts = {"quote_line"}},
-        {.entity = "quote_issue", .within = {"quote"}},
-        {.entity = "service_case",
-            .owner = "owner",
-            .numbers = {"number"},
-            .state = "status",
-            .ways = waysOf<CaseStatus>()},
-        {.entity = "case_follower", .shares = "service_case", .with = "user"},
-        {.entity = "case_event", .isLog = true},
-        {.entity = "activity", .within = customers()},
-        {.entity = "note", .within = customers()},
-        {.entity = "attachment", .within = {"service_case", "opportunity", "person", "organisation"}},
-        {.entity = "task", .owner = "owner"},
-        {.entity = "voucher", .within = {"service_case", "person", "organisation"}},
-        {.entity = "asset", .within = {"person", "organisation"}},
-        {.entity = "saved_view", .owner = "owner", .isPersonal = true},
-        {.entity = "dashboard", .owner = "owner", .isPersonal = true},
-    };
+    static const QList<Sharing> all = commonGround()
+        + QList<Sharing>{
+            {.entity = "organisation", .owner = "owner"},
+            {.entity = "person", .owner = "owner"},
+            {.entity = "opportunity", .owner = "owner"},
+            {.entity = "lead", .owner = "owner", .state = "status", .ways = waysOf<LeadState>()},
+            {.entity = "quote",
+                .owner = "owner",
+                .numbers = {"number"},
+                .state = "state",
+                .ways = waysOf<QuoteState>(),
+                .open = {"draft"},
+                .sealed = sentFields() + QByteArrayList{"cost", "costed_net"},
+                .parts = {"quote_line"}},
+            {.entity = "quote_issue", .within = {"quote"}},
+            {.entity = "service_case",
+                .owner = "owner",
+                .numbers = {"number"},
+                .state = "status",
+                .ways = waysOf<CaseStatus>()},
+            {.entity = "case_follower", .shares = "service_case", .with = "user"},
+            {.entity = "case_event", .isLog = true},
+            {.entity = "activity", .within = customers()},
+            {.entity = "note", .within = customers()},
+            {.entity = "attachment", .within = {"service_case", "opportunity", "person", "organisation"}},
+            {.entity = "task", .owner = "owner"},
+            {.entity = "voucher", .within = {"service_case", "person", "organisation"}},
+            {.entity = "asset", .within = {"person", "organisation"}},
+            {.entity = "saved_view", .owner = "owner", .isPersonal = true},
+            {.entity = "dashboard", .owner = "owner", .isPersonal = true},
+        };
     return all;
 }
 

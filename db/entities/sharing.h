@@ -21,6 +21,7 @@ struct Sharing
     QByteArray shares = {};       ///< the field that names a record which this one lets somebody see
     QByteArray with = {};         ///< and the field that names them
     QByteArray writers = "agent"; ///< the least role that changes it
+    QByteArray adders = {};       ///< that adds one, and changes what it has added; empty: as writers
     bool isLog = false;           ///< written once
     QByteArrayList numbers = {};  ///< fields that people speak of by value
     QByteArray state = {};        ///< the field that moves only along `ways`
@@ -38,6 +39,6 @@ const QList<Sharing> &sharing();
 const QByteArrayList &numberSeries();
 
 /// Counts on with every change to what sharing() says, so that a server tells the newer of two programs.
-constexpr int sharingVersion = 2;
+constexpr int sharingVersion = 3;
 
 } // namespace crm

@@ -61,6 +61,7 @@ TableRule ruleOf(const Entity &entity, const Sharing &sharing)
     rule.shared = placeOf(entity, sharing.shares);
     rule.sharedWith = placeOf(entity, sharing.with);
     rule.writers = sharing.writers;
+    rule.adders = sharing.adders;
     rule.isLog = sharing.isLog;
     describeFields(entity, sharing, rule);
     if (!sharing.state.isEmpty())

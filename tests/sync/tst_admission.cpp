@@ -16,6 +16,7 @@ private slots:
     void cleanupTestCase() { m_stores.stop(); }
     void everyRoleDoesWhatItMayAndNothingElse_data();
     void everyRoleDoesWhatItMayAndNothingElse();
+    void whoAddsChangesWhatTheyHaveAdded();
     void whoChangesRulesMustBeAdministrator();
     void aForgedAuthorIsReplaced();
     void othersWordsAreTakenOnlyAfterARestore();
@@ -42,6 +43,7 @@ TableRules tables()
         {"owned_table", {.version = 1, .reach = reach::owner, .owner = owner}},
         {"own_table", {.version = 1, .reach = reach::personal, .owner = owner}},
         {"guarded_table", {.version = 1, .owner = owner, .writers = "manager"}},
+        {"common_table", {.version = 1, .owner = owner, .writers = "manager", .adders = "agent"}},
         {"child_table", {.version = 1, .within = {{"parent", "parent"}}}},
         {"log_table", {.version = 1, .isLog = true}}};
 }
@@ -208,6 +210,29 @@ void TestAdmission::everyRoleDoesWhatItMayAndNothingElse()
         QCOMPARE(office.ledger.states({{"child_table", child.row}}).contains(child.row),
             role != "reader" && role != "guest" && readers.contains(letter));
     }
+}
+
+/// What all work by: an import adds to it, a manager changes it.
+void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
+{
+    Office office;
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    QVERIFY(root.describe(tables()).isOk());
+    BareDevice eve(office, "evesdesk", office.hire("eve", "agent"));
+    BareDevice adam(office, "adamsdesk", office.hire("adam", "agent"));
+    BareDevice boss(office, "bossdesk", office.hire("boss", "manager"));
+    const auto row = Id::make();
+    quint64 h = 100;
+    const auto write = [&](BareDevice &device, Op::Kind kind, const char *name) {
+        auto op = opOf(kind, "common_table", row, {}, ++h);
+        op.groups = {{"name", {{QString("name"), QString(name)}}}};
+        device.send(op);
+        return nameOf(office, "common_table", row);
+    };
+    QCOMPARE(write(eve, Op::Insert, "added"), QString("added"));
+    QCOMPARE(write(eve, Op::Update, "hers"), QString("hers"));
+    QCOMPARE(write(adam, Op::Update, "his"), QString("hers"));
+    QCOMPARE(write(boss, Op::Update, "theirs"), QString("theirs"));
 }
 
 void TestAdmission::whoChangesRulesMustBeAdministrator()

@@ -19,6 +19,16 @@ int required(QByteArrayView role)
     return rank < 0 ? std::numeric_limits<int>::max() : rank;
 }
 
+/// Whoever wrote what stands there the longest; null: nobody knows, or nobody any more.
+Id madeBy(const RowState &known)
+{
+    if (known.groups.isEmpty())
+        return {};
+    const auto first = std::min_element(known.groups.begin(), known.groups.end(),
+        [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
+    return first->author.user;
+}
+
 Id idIn(const Op &op, const Place &place)
 {
     const auto group = op.groups.constFind(place.group);
@@ -64,7 +74,10 @@ bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowStat
         const bool isShared = (known.isKnown() && before.isNull()) || after.isNull();
         return isOwn && (!isShared || m_rank >= required("agent"));
     }
-    return m_rank >= required(rule.writers);
+    if (m_rank >= required(rule.writers))
+        return true;
+    const bool isAddition = !known.isKnown() ? op.kind == Op::Insert : madeBy(known) == m_caller.user;
+    return isAddition && !rule.adders.isEmpty() && m_rank >= required(rule.adders);
 }
 
 /// What two wrote is decided by whoever may write there; what was not taken in, by whoever wrote it.
@@ -128,7 +141,8 @@ QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
         return mayTouchConflict(op, known, isOwn) ? "" : forbidden;
     if (!known.isKnown() && op.kind == Op::Update && isOwn && op.seen > 0 && m_sheet.ledger().horizon() > 0)
         return "gone";
-    if (op.table == peopleTable && op.row == m_caller.user && op.kind == Op::Insert && !known.isKnown())
+    const bool isOneself = op.table == peopleTable && op.row == m_caller.user;
+    if (isOneself && (op.kind == Op::Insert ? !known.isKnown() : op.kind == Op::Update && m_rank >= required("agent")))
         return "";
     const auto rule = m_rules.constFind(op.table);
     if (rule == m_rules.cend())

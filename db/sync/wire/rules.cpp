@@ -128,6 +128,8 @@ QCborMap toCbor(const TableRule &rule)
     put(map, "o", rule.owner);
     put(map, "s", rule.shared);
     put(map, "u", rule.sharedWith);
+    if (!rule.adders.isEmpty())
+        map.insert(text("a"), text(rule.adders));
     if (rule.isLog)
         map.insert(text("l"), 1);
     QCborArray within;
@@ -164,6 +166,8 @@ TableRule ruleFrom(const QCborMap &map)
     rule.shared = placeOr(map, "s");
     rule.sharedWith = placeOr(map, "u");
     rule.writers = nameOf(map, QLatin1String("w"));
+    if (map.contains(QLatin1String("a")))
+        rule.adders = nameOf(map, QLatin1String("a"));
     rule.isLog = integerOr(map, QLatin1String("l"), 0) != 0;
     const auto readers = map.value(QLatin1String("f")).toMap();
     for (const auto &[group, role] : readers)

@@ -72,6 +72,7 @@ struct TableRule
     Place shared = {};                         ///< this record lets a colleague see another: which
     Place sharedWith = {};                     ///< and whom
     QByteArray writers = "agent";              ///< the least role that changes it
+    QByteArray adders = {};                    ///< that adds one, and changes what it has added; empty: as writers
     bool isLog = false;                        ///< never changed after it was written, but by its author at once
     QMap<QByteArray, QByteArray> readers = {}; ///< group → the least role that reads and writes it
     QList<UniqueRule> keys = {};
