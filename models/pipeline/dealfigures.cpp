@@ -192,7 +192,7 @@ void DealFigures::setActive(bool isActive)
 
 QString DealFigures::lateNote()
 {
-    return tr("Weighted in past months: expected then, and still open.");
+    return tr("Weighted in past months: still open.");
 }
 
 void DealFigures::ask()

@@ -67,6 +67,7 @@ void FiguresCards::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_funnelCard->setVisible(width() >= scaled(threeFit));
+    fitHeight(); // notes wrap
 }
 
 bool FiguresCards::event(QEvent *event)
@@ -80,7 +81,9 @@ bool FiguresCards::event(QEvent *event)
 /// The months below the chart need their line, also where those above it are higher than Latin ones.
 void FiguresCards::fitHeight()
 {
-    setFixedHeight(qMax(scaled(204), m_forecast->minimumSizeHint().height()));
+    const auto *layout = m_forecast->layout();
+    const int needed = layout && layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_forecast->width()) : 0;
+    setFixedHeight(qMax(scaled(204), qMax(needed, m_forecast->minimumSizeHint().height())));
 }
 
 QWidget *FiguresCards::buildAttention()

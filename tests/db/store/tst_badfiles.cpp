@@ -129,13 +129,14 @@ void TestBadFiles::aDamagedFileDoesNotTakeTheBackupOfASoundOne()
         QVERIFY(await(store.opened()));
         QVERIFY(await(store.backup(backup)));
     }
+    Store damaged(path);
+    QVERIFY(await(damaged.opened()));
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() / 2));
-        file.write(QByteArray(20'000, '\x5a'));
+        QVERIFY(file.seek(file.size() - 8'192)); // where nothing is read for opening it
+        file.write(QByteArray(8'192, '\x5a'));
     }
-    Store damaged(path);
     const auto done = await(damaged.backup(backup));
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains("no backup was made"), qPrintable(done.error().message));

@@ -227,7 +227,7 @@ void TestQuoteEdits::numbersAreNeverGivenTwice()
     QCOMPARE(quote(id).text("number"), "Q-2026-0002");
     auto header = quote(id);
     header.setValue("number", "Q-1");
-    QVERIFY(m_db->put(header));
+    QVERIFY(!m_db->put(header));
     QCOMPARE(quote(id).text("number"), "Q-2026-0002");
 }
 

@@ -111,6 +111,7 @@ void TestCalendarAccess::whatIsOutOfSightIsNowhere()
 {
     Fixture f;
     auto *grid = static_cast<TimeGrid *>(f.view.get());
+    grid->resize(900, 400);
     grid->scrollTo(QTime(13, 30));
     QVERIFY(f.whole()->child(0)->rect().isEmpty() && f.whole()->child(0)->state().offscreen);
     QVERIFY(f.name(0).startsWith("Visit, ")); // it is read all the same
