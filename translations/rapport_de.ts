@@ -5243,8 +5243,8 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
 <context>
     <name>crm::DealFigures</name>
     <message>
-        <source>Weighted in past months: expected then, and still open.</source>
-        <translation>Gewichtet in vergangenen Monaten: damals erwartet und noch offen.</translation>
+        <source>Weighted in past months: still open.</source>
+        <translation>Gewichtet in vergangenen Monaten: noch offen.</translation>
     </message>
 </context>
 <context>
@@ -11972,10 +11972,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
         <translation>%1 kann nicht der Tag einer Verkaufschance sein: Das Jahr liegt vor 1900 oder nach 2199.</translation>
-    </message>
-    <message>
-        <source>%1 is no day of a deal: the year must lie between %2 and %3.</source>
-        <translation>%1 ist kein Tag einer Verkaufschance: Das Jahr muss zwischen %2 und %3 liegen.</translation>
     </message>
     <message>
         <source>Last talk</source>

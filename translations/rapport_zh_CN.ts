@@ -5204,8 +5204,8 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
 <context>
     <name>crm::DealFigures</name>
     <message>
-        <source>Weighted in past months: expected then, and still open.</source>
-        <translation>过去月份的加权金额：当时预计成交，至今未结。</translation>
+        <source>Weighted in past months: still open.</source>
+        <translation>过去月份的加权金额：至今未结。</translation>
     </message>
 </context>
 <context>
@@ -11865,10 +11865,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 cannot be the day of a deal: its year lies before 1900 or after 2199.</source>
         <translation>%1 不可能是商机的日期：年份早于 1900 年或晚于 2199 年。</translation>
-    </message>
-    <message>
-        <source>%1 is no day of a deal: the year must lie between %2 and %3.</source>
-        <translation>%1 不能作为商机的日期：年份必须在 %2 和 %3 之间。</translation>
     </message>
     <message>
         <source>Last talk</source>

@@ -28,15 +28,15 @@ bool mayBeBlank(const Record &record, const QByteArray &field)
     return &record.entity() == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
 }
 
-/// The end of a telephone number, the same with and without the country's code; empty when it is too short to tell.
+/// The end of a telephone number, the same with and without the country's code; empty when there is none.
 QByteArray phoneEnd(const QString &number)
 {
-    constexpr int end = 9; // digits; 7 are the shortest that whole places share
+    constexpr int end = 9; // digits
     QByteArray digits;
     for (const auto c : number)
         if (c.isDigit())
             digits += char('0' + c.digitValue());
-    return digits.size() < 7 ? QByteArray() : digits.right(end);
+    return digits.size() < 3 ? QByteArray() : digits.right(end); // the name agrees as well
 }
 
 } // namespace
