@@ -19651,6 +19651,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Die Antwort des Servers ist nicht lesbar: %1.</translation>
     </message>
     <message>
+        <source>The last exchange ended before it was complete. Synchronise again; if that does not help, look whether the disk is full.</source>
+        <translation>Der letzte Abgleich endete, bevor er vollständig war. Gleichen Sie noch einmal ab; wenn das nicht hilft, sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
         <source>Changes of colleagues</source>
         <translation>Änderungen von Kollegen</translation>
     </message>

@@ -19488,6 +19488,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>无法读取服务器的回答：%1。</translation>
     </message>
     <message>
+        <source>The last exchange ended before it was complete. Synchronise again; if that does not help, look whether the disk is full.</source>
+        <translation>上次同步未完成就结束了。请再次同步；如果仍不成功，请检查磁盘是否已满。</translation>
+    </message>
+    <message>
         <source>Changes of colleagues</source>
         <translation>同事的更改</translation>
     </message>

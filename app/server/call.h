@@ -36,5 +36,6 @@ void runInvite(const Call &call, const DataFolder &folder);
 void runDevice(const Call &call, const DataFolder &folder);
 void runReach(const Call &call, const DataFolder &folder);
 void runLimit(const Call &call, const DataFolder &folder);
+void runCertificate(const Call &call, const DataFolder &folder);
 
 } // namespace crm::server

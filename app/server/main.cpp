@@ -54,6 +54,8 @@ Keeps an organisation's records and passes changes between its devices.
                                                    --certificate as well)
         [--connections-per-address N]              50 when not said
         [--quota GIB]                              of all attached files together; 20 when not said
+  certificate renew --data DIR                     makes another in place of the one that init made; devices
+                                                   have to be invited again
   reach --data DIR                                 kinds of records, and whom they reach
   reach KIND everyone|team|owner --data DIR        everybody; the owner's team; or the owner and who leads the team.
                                                    Administrators get all, and devices let go of the rest
@@ -156,7 +158,8 @@ void runServe(const Call &call, const DataFolder &folder)
         if (const auto problem
             = certificateProblem(QString::fromStdString(options.certificate), QString::fromStdString(options.key));
             !problem.isEmpty())
-            throw Exit{1, problem};
+            throw Exit{
+                1, call.has("--certificate") ? problem : problem + " “rapport-syncd certificate renew” makes another."};
     allowConnections();
     const auto databases = folder.databases();
     const auto database = databases();
@@ -279,7 +282,8 @@ void run(const QStringList &arguments)
         return folder.make(call.needed("--organisation"), call.options.value("--postgres"));
     const QMap<QString, void (*)(const Call &, const DataFolder &)> commands{{"user", runUser}, {"invite", runInvite},
         {"device", runDevice}, {"serve", runServe}, {"backup", runBackup}, {"restore", runRestore},
-        {"verify", runVerify}, {"audit", runAudit}, {"reach", runReach}, {"limit", runLimit}};
+        {"verify", runVerify}, {"audit", runAudit}, {"reach", runReach}, {"limit", runLimit},
+        {"certificate", runCertificate}};
     if (!commands.contains(command))
         throw Exit{2, QString("There is no command “%1”; “rapport-syncd --help” lists them.").arg(command)};
     if (command != "restore") // which is for when the database is gone or damaged

@@ -7,6 +7,8 @@
 #include "db/sql/opening.h"
 #include "db/sql/schema.h"
 
+#include <algorithm>
+
 // Many records of a kind at once.
 
 namespace crm {
@@ -59,10 +61,30 @@ void Writer::logCreations(const Entity &entity)
     *bulk = last;
 }
 
+static void moveBehindItsTargets(const Entity &entity, QList<const Entity *> &left, QList<const Entity *> &ordered)
+{
+    if (!left.removeOne(&entity))
+        return;
+    for (const auto &field : entity.fields)
+        if (field.target)
+            moveBehindItsTargets(field.target(), left, ordered);
+    ordered.append(&entity);
+}
+
+/// Whoever reads the log in its order, as a server does in parts, knows a record before what refers to it.
+static QList<const Entity *> inOrder(QList<const Entity *> entities)
+{
+    std::sort(entities.begin(), entities.end(), [](auto *a, auto *b) { return a->number < b->number; });
+    QList<const Entity *> ordered;
+    while (!entities.isEmpty())
+        moveBehindItsTargets(*entities.first(), entities, ordered);
+    return ordered;
+}
+
 void Writer::endBulk()
 {
-    for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
-        logCreations(*it.key());
+    for (const auto *entity : inOrder(m_bulk.keys()))
+        logCreations(*entity);
     for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
         restoreAfterBulk(m_connection, *it.key(), m_apart.contains(it.key()));
 }

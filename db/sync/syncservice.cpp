@@ -9,9 +9,15 @@
 #include "db/store/lane.h"
 #include "db/sync/syncworker.h"
 
+#include <QCoreApplication>
 #include <QNetworkInformation>
 
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
 
 namespace crm::sync {
 
@@ -124,7 +130,25 @@ SyncState stateNamed(const QByteArray &code)
     return SyncState::Off;
 }
 
+/// The process that synchronises the file, or did last.
+constexpr auto runner = "runner";
+
+bool isRunning(qint64 process)
+{
+#ifdef Q_OS_UNIX
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+#else
+    return process > 0; // nobody can tell
+#endif
+}
+
 } // namespace
+
+void noteRunner(SyncTables &tables)
+{
+    if (const auto own = QCoreApplication::applicationPid(); tables.number(runner) != own)
+        tables.note(runner, own);
+}
 
 SyncStatus storedStatus(SyncTables &tables)
 {
@@ -134,6 +158,12 @@ SyncStatus storedStatus(SyncTables &tables)
         return status;
     Outbox outbox(tables, Registry::instance());
     status.state = stateNamed(tables.value(key::state).toString().toLatin1());
+    if (status.state == SyncState::Busy && !isRunning(tables.number(runner))) {
+        status.state = SyncState::Failed; // what ended it could not be stored, as when the disk was full
+        status.problem
+            = SyncEngine::tr("The last exchange ended before it was complete. Synchronise again; if that does "
+                             "not help, look whether the disk is full.");
+    }
     status.pending = outbox.pending();
     status.refused = outbox.quarantined();
     FileTransfer files(tables, Registry::instance());

@@ -69,6 +69,7 @@ SyncService::Worker::File::File(std::unique_ptr<Connection> opened, Mode mode)
           {mode == Watch, [] { return QRandomGenerator::global()->generateDouble(); }, newDevice})
     , files(tables, Registry::instance())
 {
+    noteRunner(tables);
     connection->run(
         "PRAGMA wal_autocheckpoint=8000"); // pages: 32 MB, or every other batch waits until all is written twice
 }

@@ -16,6 +16,9 @@ class QNetworkReply;
 
 namespace crm::sync {
 
+/// That this program synchronises the file from now on: what is stored of an exchange under way holds while it runs.
+void noteRunner(SyncTables &tables);
+
 /// Lives on the service's thread: turns the engine's wishes into requests and timers, and back.
 class SyncService::Worker : public QObject
 {

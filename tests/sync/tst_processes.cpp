@@ -3,6 +3,8 @@
 
 #include "db/entities/person.h"
 #include "db/entities/syncconflict.h"
+#include "db/sql/connection.h"
+#include "db/sync/synctables.h"
 #include "tests/support/test.h"
 #include "tests/sync/filedump.h"
 #include "tests/sync/postgrescluster.h"
@@ -21,6 +23,7 @@ private slots:
     void twoFilesAgree();
     void aKilledServerLosesNothing();
     void strangersStayOutside();
+    void anExchangeWhoseProgramIsGoneIsNoLongerUnderWay();
     void aServerFromABackupIsGivenBackWhatItLost();
     void twoCopiesOfAFileGoTheirOwnWays();
 };
@@ -154,6 +157,24 @@ void TestProcesses::strangersStayOutside()
     const auto revoked = anna.cli({"sync"});
     QCOMPARE(revoked.code, 1);
     QCOMPARE(revoked.json().value("state").toString(), "signed_out");
+}
+
+void TestProcesses::anExchangeWhoseProgramIsGoneIsNoLongerUnderWay()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    Connection connection(anna.db.path(), Connection::ReadWrite);
+    sync::SyncTables tables(connection);
+    tables.set(sync::key::state, "busy"); // as it stands when the disk was full before the end could be written down
+    const auto gone = anna.cli({"sync", "status"}).json();
+    QCOMPARE(gone.value("state").toString(), "failed");
+    QVERIFY(gone.value("problem").toString().contains("Synchronise again"));
+    tables.set("runner", QCoreApplication::applicationPid());
+    QCOMPARE(anna.cli({"sync", "status"}).json().value("state").toString(), "busy");
+    QVERIFY(anna.sync());
+    QCOMPARE(anna.cli({"sync", "status"}).json().value("state").toString(), "idle");
 }
 
 void TestProcesses::aServerFromABackupIsGivenBackWhatItLost()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/person.h"
 #include "tests/support/test.h"
 #include "tests/sync/oldcertificate.h"
 #include "tests/sync/programs.h"
@@ -18,6 +19,7 @@ private slots:
     void anAddressThatCannotBeUsedIsNamed();
     void aCertificateThatCannotBeShownIsNamed_data();
     void aCertificateThatCannotBeShownIsNamed();
+    void aRenewedCertificateTakesDevicesOn();
     void aBackupIntoNoFolderSaysSo();
     void whatIsNoBackupIsNotRestored_data();
     void whatIsNoBackupIsNotRestored();
@@ -107,6 +109,35 @@ void TestServerWays::aCertificateThatCannotBeShownIsNamed()
     const auto refused = server.call({"serve", "--listen", "127.0.0.1:0", "--certificate",
         server.dir.filePath(certificate), "--key", server.dir.filePath(key)});
     QVERIFY2(isOneSentence(refused) && refused.err.contains(words), qPrintable(refused.err));
+}
+
+void TestServerWays::aRenewedCertificateTakesDevicesOn()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    QVERIFY(server.stop());
+    QVERIFY(makeExpired(server.data() + "/tls.crt", server.data() + "/tls.key"));
+    const auto expired = server.call({"serve", "--listen", "127.0.0.1:0"});
+    QVERIFY2(expired.err.contains("“rapport-syncd certificate renew” makes another."), qPrintable(expired.err));
+    const auto renewed = server.call({"certificate", "renew"});
+    QCOMPARE(renewed.code, 0);
+    QCOMPARE(QSslCertificate::fromPath(server.data() + "/tls.crt").size(), 1);
+    const auto expiry = QSslCertificate::fromPath(server.data() + "/tls.crt").first().expiryDate();
+    QVERIFY(expiry > QDateTime::currentDateTime().addYears(9));
+    QVERIFY(!(QFile::permissions(server.data() + "/tls.key") & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(QFile::exists(server.data() + "/tls.crt.before-renewal"));
+    QVERIFY(server.call({"audit"}).out.contains("certificate renewed"));
+    QVERIFY(server.start());
+    const auto person = Person{.id = Id::make(), .name = "Ada Lovelace"};
+    QVERIFY(anna.db.put(person));
+    const auto refused = anna.cli({"sync"});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("join again with a new invite"), qPrintable(refused.err));
+    QCOMPARE(anna.cli({"sync", "join", server.invite("anna")}, QByteArray("anna\n") + password + '\n').code, 0);
+    QVERIFY(anna.sync());
+    QCOMPARE(server.count("SELECT count(*) FROM entity_row WHERE tbl = 'person'"), 1);
 }
 
 void TestServerWays::aBackupIntoNoFolderSaysSo()

@@ -269,8 +269,9 @@ void Intake::arbitrate(const RowState &before, const Id &row)
     const auto table = m_sheet.state({before.table, row}).table;
     const auto taken = m_uniqueness.hold(before, row, m_device);
     for (const auto &one : taken) {
-        noteLoss({table, row}, one.loss);
-        if (!one.former.isEmpty())
+        if (one.former.isEmpty())
+            noteLoss({table, row}, one.loss);
+        else
             noteFormerNumber({table, row}, one.former, one.loss.loserAuthor);
     }
 }

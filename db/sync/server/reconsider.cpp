@@ -16,7 +16,9 @@ void holdUnique(Worksheet &sheet, const TableRules &rules, const Caller &caller,
     for (const auto &reference : part) {
         const auto taken = uniqueness.hold(RowState{reference.table, reference.row}, reference.row, {});
         for (const auto &one : taken)
-            sheet.put(conflictRow(reference, one.loss, sheet.arbiter(), sheet.nowMs()));
+            sheet.put(one.former.isEmpty()
+                    ? conflictRow(reference, one.loss, sheet.arbiter(), sheet.nowMs())
+                    : formerNumberRow(reference, one.former, one.loss.loserAuthor, sheet.arbiter()));
     }
     Scoping(sheet, rules, caller).settle();
 }

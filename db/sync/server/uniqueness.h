@@ -11,7 +11,9 @@ namespace crm::sync {
 struct Taken
 {
     Loss loss;
-    QString former = {}; ///< a number that stays in view; empty: the value was no number
+    /// A number that a program gave and that stays in view, so that there is nothing to decide (SYNC 2.2); empty: the
+    /// value was no number.
+    QString former = {};
 };
 
 /// Holds that no two records share a value (SYNC 2.7): a condition after whatever makes a record live or changes the

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/activity.h"
+#include "db/entities/note.h"
+#include "db/entities/opportunity.h"
 #include "db/entities/organisation.h"
 #include "db/entities/person.h"
+#include "db/sql/connection.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -19,6 +23,7 @@ private slots:
     void peopleShowTheAddressesTheyCameWith();
     void peopleShowAddressesThatCameLater();
     void peopleShowWhatIsLeftOfTheirAddresses();
+    void whatOthersReferToIsLoggedBeforeThem();
     void anAddressBelongsToSomebody();
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
     void whoMayNotChangeTakesNothingBackEither();
@@ -95,6 +100,33 @@ void TestBulk::peopleShowWhatIsLeftOfTheirAddresses()
         batch.put(changed);
     });
     QCOMPARE(shown(db, id), (QStringList{"second@example.org", "second@example.org"}));
+}
+
+void TestBulk::whatOthersReferToIsLoggedBeforeThem()
+{
+    TestDb db;
+    QVERIFY(await(db.store.batch("Load", [&](Batch &batch) {
+        batch.expectMany({&Activity::entity(), &ContactPoint::entity(), &Note::entity(), &StageChange::entity(),
+            &Opportunity::entity(), &Person::entity(), &Organisation::entity()});
+        for (int i = 0; i < 10; ++i) {
+            const Organisation works{.id = Id::make(), .name = QString("Works %1").arg(i)};
+            batch.put(Record::from(works));
+            Person ada{.id = Id::make(), .name = "Ada", .email = QString("ada%1@example.org").arg(i)};
+            ada.organisation = {works.id};
+            batch.put(Record::from(ada));
+            batch.put(Record::from(Note{.id = Id::make(), .body = "Met", .person = {ada.id}}));
+        }
+    })));
+    Connection connection(db.path(), Connection::ReadOnly);
+    const auto place = [&](const char *which, const Entity &entity) {
+        return connection
+            .scalar(QByteArray("SELECT ") + which + "(cid) FROM change_log WHERE op = 'I' AND tbl = ?", {entity.number})
+            .toLongLong();
+    };
+    QVERIFY(place("min", Organisation::entity()) > 0);
+    QVERIFY(place("max", Organisation::entity()) < place("min", Person::entity()));
+    QVERIFY(place("max", Person::entity()) < place("min", ContactPoint::entity()));
+    QVERIFY(place("max", Person::entity()) < place("min", Note::entity()));
 }
 
 void TestBulk::anAddressBelongsToSomebody()
