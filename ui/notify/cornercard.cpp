@@ -89,8 +89,14 @@ void CornerCard::place()
     setFixedWidth(qMin(scaled(340), room.width() - spacing::page));
     layout()->activate();
     resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
-    const auto x = layoutDirection() == Qt::RightToLeft ? spacing::huge : room.width() - width() - spacing::huge;
-    const QRect corner(QPoint(x, qMax(spacing::small, bottom() - height())), size());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    auto x = isMirrored ? spacing::huge : room.width() - width() - spacing::huge;
+    int y = bottom() - height();
+    if (y < spacing::small && bottom() < CornerCard::bottom()) { // above another card there is no room: beside it
+        x += (isMirrored ? 1 : -1) * (width() + spacing::medium);
+        y = CornerCard::bottom() - height();
+    }
+    const QRect corner(QPoint(x, qMax(spacing::small, y)), size());
     move(clearPlace(*parentWidget(), corner, this).topLeft());
 }
 
