@@ -230,6 +230,7 @@ void RecordForm::setRecord(const Record &record)
     addUsersFields();
     m_record = record;
     m_changed.clear();
+    m_ruled.clear();
     tellOthers(-1);
     for (auto &line : m_lines) {
         line.editor->setValue(record.value(line.field));
@@ -318,6 +319,7 @@ void RecordForm::onEdited(int index)
     if (field.name == "currency")
         followCurrency();
     checkField(index);
+    checkOthers(index);
     tellOthers(index);
     emit fieldEdited(field.name);
     emit edited();

@@ -91,6 +91,8 @@ private:
     void arrange(int columns);
     void onEdited(int line);
     void checkField(int line);
+    QString ruleProblem(int index) const;
+    void checkOthers(int edited);
     void showProblem(Line &line, const QString &sentence, bool isProblem);
     void followCurrency();
     void tellOthers(int edited);
@@ -105,6 +107,7 @@ private:
     QWidget *m_added = nullptr; ///< holds the fields that users have added: the last section and its lines
     int m_generation = -1;      ///< of the entity's fields when they were
     QSet<int> m_changed;        ///< fields the user changed
+    QSet<int> m_ruled;          ///< lines that a rule speaks against
     QSet<QByteArray> m_hidden;
     QHash<QByteArray, QString> m_hints;
     int m_columns = 0;

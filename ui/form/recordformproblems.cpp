@@ -7,13 +7,40 @@
 
 namespace crm {
 
-/// While typing only what is wrong with this text is shown; what is missing can still be filled in.
+/// While typing only what is wrong with what was typed is shown; what is missing can still be filled in.
 void RecordForm::checkField(int index)
 {
     auto &line = m_lines[index];
-    const auto problem = line.editor->problem();
+    auto problem = line.editor->problem();
+    if (problem.isEmpty())
+        problem = ruleProblem(index);
     const auto hint = m_hints.value(m_entity.fields.at(line.field).name);
     showProblem(line, problem.isEmpty() ? hint : problem, !problem.isEmpty());
+}
+
+/// What the rules of the kind say against what the user has put there; empty: nothing.
+QString RecordForm::ruleProblem(int index) const
+{
+    const auto field = m_lines.at(index).field;
+    if (m_changed.contains(field))
+        for (const auto &problem : m_entity.check(record()))
+            if (problem.field == m_entity.fields.at(field).name)
+                return problem.message;
+    return {};
+}
+
+/// A rule may speak of several fields: what one was told of may be right now, or wrong.
+void RecordForm::checkOthers(int edited)
+{
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const bool isRuled = !ruleProblem(i).isEmpty();
+        if (i != edited && isRuled != m_ruled.contains(i))
+            checkField(i);
+        if (isRuled)
+            m_ruled.insert(i);
+        else
+            m_ruled.remove(i);
+    }
 }
 
 void RecordForm::showProblem(Line &line, const QString &sentence, bool isProblem)

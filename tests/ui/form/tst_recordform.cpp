@@ -3,6 +3,7 @@
 
 #include "ui/form/recordform.h"
 
+#include "db/entities/opportunity.h"
 #include "db/entities/person.h"
 #include "db/entities/quote.h"
 #include "db/entities/voucher.h"
@@ -30,6 +31,7 @@ private slots:
     void everyKindOfRecordComesBackUnchanged();
     void onlyWhatTheUserChangedIsTouched();
     void problemsStandAtTheirFields();
+    void whatARuleRefusesIsSaidAtTheFieldWhileTyping();
     void unreadableTextIsAProblemWhileTyping();
     void undoneTypingLeavesNothingDirty();
     void textOfAssistiveTechnologyIsNoticed_data();
@@ -154,6 +156,24 @@ void TestRecordForm::problemsStandAtTheirFields()
     QTest::keyClicks(line, "Kenji");
     QVERIFY(!label->isVisible());
     QVERIFY(!line->property("invalid").toBool());
+}
+
+void TestRecordForm::whatARuleRefusesIsSaidAtTheFieldWhileTyping()
+{
+    const auto &entity = Opportunity::entity();
+    RecordForm form(entity, {});
+    auto deal = Record::blank(entity);
+    deal.setValue("currency", "EUR");
+    form.setRecord(deal);
+    form.show();
+    const auto said = [&form](const char *field) { return form.findChild<QLabel *>(QByteArray(field) + "_problem"); };
+    auto *amount = form.editor("amount")->findChild<QLineEdit *>();
+    QTest::keyClicks(amount, "-5");
+    QVERIFY(said("amount")->isVisible());
+    QVERIFY2(said("amount")->text().contains("negative"), qPrintable(said("amount")->text()));
+    amount->clear();
+    QTest::keyClicks(amount, "5");
+    QVERIFY(!said("amount")->isVisible());
 }
 
 void TestRecordForm::unreadableTextIsAProblemWhileTyping()
