@@ -159,13 +159,16 @@ std::optional<Moment> EntryReader::moment(icalproperty_kind kind)
     return property ? moment(property) : std::nullopt;
 }
 
-/// Of a task the due time counts, unless it repeats: then the standard counts from its start.
+/// Of a task the due time counts, unless it repeats: then the standard counts from its start, and it lasts until then.
 void EntryReader::readTime(CalendarEntry &entry)
 {
     const bool isTodo = entry.kind == CalendarEntry::Kind::Todo;
     auto start = moment(ICAL_DTSTART_PROPERTY);
-    if (const auto due = isTodo ? moment(ICAL_DUE_PROPERTY) : std::nullopt; due && (entry.rule.isEmpty() || !start))
+    const auto due = isTodo ? moment(ICAL_DUE_PROPERTY) : std::nullopt;
+    if (due && (entry.rule.isEmpty() || !start))
         start = due;
+    else if (due && due->utc > start->utc)
+        entry.end = due->isDate ? due->utc.addDays(1) : due->utc; // ends are the day after the last
     if (!start)
         return;
     entry.start = start->utc;

@@ -107,6 +107,10 @@ void TestICalendar::aTaskIsDueAndDone()
     const auto open = only(wrapped("BEGIN:VTODO\nUID:t\nSUMMARY:Call\nDUE;VALUE=DATE:20260302\nEND:VTODO\n"));
     QVERIFY(open.kind == CalendarEntry::Kind::Todo && open.state == CalendarEntry::State::Open && open.isAllDay);
     QCOMPARE(wallTimeOf(open.start, berlin).date(), QDate(2026, 3, 2));
+    const auto weekly = only(wrapped("BEGIN:VTODO\nUID:t\nDTSTART:20261207T080000Z\nDUE:20261211T160000Z\n"
+                                     "RRULE:FREQ=WEEKLY;COUNT=3\nEND:VTODO\n")); // counts from its start
+    QCOMPARE(weekly.start, utc("2026-12-07T08:00:00Z"));
+    QCOMPARE(weekly.end, utc("2026-12-11T16:00:00Z"));
     const auto done = only(wrapped("BEGIN:VTODO\nUID:t\nCOMPLETED:20260301T100000Z\nSTATUS:COMPLETED\nEND:VTODO\n"));
     QVERIFY(done.state == CalendarEntry::State::Done);
     QCOMPARE(done.doneAt, utc("2026-03-01T10:00:00Z"));
