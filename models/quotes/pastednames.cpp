@@ -37,13 +37,15 @@ constexpr Names names[] = {
     {Sheet::Unit, u"unit|uom|unit of measure|einheit|me|unité|unidad|单位"},
     {Sheet::Price,
         u"price|unit price|net price|price per unit|price each|rate|list price|preis|einzelpreis|stückpreis|ep|e-preis|"
-        u"listenpreis|prix|prix unitaire|p.u.|pu|precio|precio unitario|单价|价格"},
+        u"listenpreis|prix|prix unitaire|prix unitaire ht|pu ht|p.u. ht|prix ht|p.u.|pu|precio|precio "
+        u"unitario|单价|价格"},
     {Sheet::Discount, u"discount|discount %|disc.|rebate|rabatt|rabatt %|nachlass|remise|descuento|dto.|折扣"},
     {Sheet::Tax,
         u"tax|tax %|tax rate|vat|vat %|vat rate|gst|steuer|steuersatz|mwst|mwst.|mwst. %|ust|ust.|tva|taux tva|iva|"
         u"impuesto|税率|税"},
     {Sheet::Amount,
-        u"amount|total|line total|sum|net amount|subtotal|betrag|gesamt|gesamtpreis|summe|gp|montant|total ht|importe|"
+        u"amount|total|line total|sum|net amount|subtotal|betrag|gesamt|gesamtpreis|summe|gp|montant|montant ht|total "
+        u"ht|importe|"
         u"金额|合计|总价"},
     {Sheet::Margin, u"margin|marge|margen|毛利"},
 };
@@ -78,6 +80,7 @@ PastedNames pastedNames(const QStringList &row, const QList<QStringList> &own)
 {
     static const auto known = columnsByName();
     static const auto looseNames = loose.toString().split(u'|');
+    static const QStringList numbersBeside{"artikel", "article", "artículo"};
     const auto columnOf = [&own](const QString &key) {
         for (qsizetype column = 0; column < own.size(); ++column)
             if (std::any_of(own.at(column).cbegin(), own.at(column).cend(),
@@ -98,13 +101,18 @@ PastedNames pastedNames(const QStringList &row, const QList<QStringList> &own)
         named += isFirst ? 1 : 0;
         read.columns.append(isFirst ? column : -1);
     }
-    if (!read.columns.contains(Sheet::Description))
+    const auto takeFirst = [&](int column, const QStringList &of) {
         for (qsizetype cell = 0; cell < keys.size(); ++cell)
-            if (read.columns.at(cell) < 0 && looseNames.contains(keys.at(cell))) {
-                read.columns[cell] = Sheet::Description;
+            if (read.columns.at(cell) < 0 && of.contains(keys.at(cell))) {
+                read.columns[cell] = column;
                 ++named;
-                break;
+                return;
             }
+    };
+    if (!read.columns.contains(Sheet::Description))
+        takeFirst(Sheet::Description, looseNames);
+    else if (!read.columns.contains(Sheet::Article)) // beside a description it is the number
+        takeFirst(Sheet::Article, numbersBeside);
     for (qsizetype cell = 0; cell < keys.size(); ++cell) {
         const int column = columnOf(keys.at(cell));
         const bool isComputed = column >= 0 && !isTyped(column);

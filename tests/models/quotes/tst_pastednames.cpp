@@ -40,6 +40,10 @@ void TestPastedNames::namesPlaceTheColumns_data()
     QTest::newRow("two texts") << "Item|Description|Quantity|Colour"
                                << QList<int>{-1, Sheet::Description, Sheet::Quantity, -1}
                                << QStringList{"Item", "Colour"};
+    QTest::newRow("article beside") << "Artikel|Bezeichnung|Menge"
+                                    << QList<int>{Sheet::Article, Sheet::Description, Sheet::Quantity} << QStringList();
+    QTest::newRow("french") << "Désignation|Qté|PU HT|Montant HT"
+                            << QList<int>{Sheet::Description, Sheet::Quantity, Sheet::Price, -1} << QStringList();
     QTest::newRow("own") << "Wording|Quantity" << QList<int>{Sheet::Description, Sheet::Quantity} << QStringList();
 }
 
