@@ -226,6 +226,8 @@ void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
     const auto write = [&](BareDevice &device, Op::Kind kind, const char *name) {
         auto op = opOf(kind, "common_table", row, {}, ++h);
         op.groups = {{"name", {{QString("name"), QString(name)}}}};
+        if (kind == Op::Insert)
+            op.groups.insert("owner", {});
         device.send(op);
         return nameOf(office, "common_table", row);
     };

@@ -76,7 +76,7 @@ bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowStat
     }
     if (m_rank >= required(rule.writers))
         return true;
-    const bool isAddition = !known.isKnown() ? op.kind == Op::Insert : madeBy(known) == m_caller.user;
+    const bool isAddition = !known.isKnown() || madeBy(known) == m_caller.user; // also what a server has lost
     return isAddition && !rule.adders.isEmpty() && m_rank >= required(rule.adders);
 }
 
