@@ -85,11 +85,15 @@ Scopes Scoping::ofConflict(const RowState &state, int depth)
 {
     const auto user = [&](const char *field) { return idAt(state, {field, field}); };
     const auto text = [&](const char *field) { return valueAt(state, {field, field}).toString(); };
+    const auto loser = user("loser_user");
+    const bool isTheirsAlone = !isShared(text("kind").toLatin1());
+    if (isTheirsAlone && !loser.isNull())
+        return {scope::user(loser)}; // they were told that nobody else gets it
     Scopes own{scope::all};
-    if (const auto loser = user("loser_user"); !loser.isNull())
-        own.insert(scope::user(loser));
-    if (!isShared(text("kind").toLatin1()))
+    if (isTheirsAlone)
         return own;
+    if (!loser.isNull())
+        own.insert(scope::user(loser));
     const auto rule = m_rules.constFind(text("about").toLatin1());
     if (rule != m_rules.cend() && rule->readers.contains(text("field").toLatin1())) {
         if (const auto winner = user("winner_user"); !winner.isNull())
