@@ -225,9 +225,7 @@ void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
     quint64 h = 100;
     const auto write = [&](BareDevice &device, Op::Kind kind, const char *name) {
         auto op = opOf(kind, "common_table", row, {}, ++h);
-        op.groups = {{"name", {{QString("name"), QString(name)}}}};
-        if (kind == Op::Insert)
-            op.groups.insert("owner", {});
+        op.groups = {{"owner", {}}, {"name", {{QString("name"), QString(name)}}}};
         device.send(op);
         return nameOf(office, "common_table", row);
     };
