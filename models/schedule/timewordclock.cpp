@@ -26,13 +26,15 @@ struct Hour
 {
     int hour = 0;
     int minute = 0;
-    bool isWhole = false; ///< said without figures for the minutes
+    bool isWhole = false;  ///< said without minutes in figures
+    bool isSpoken = false; ///< "两点五十", not "2:50"
 };
 
 Hour clockIn(const QRegularExpressionMatch &m, int first)
 {
     Hour clock{numberOf(m.captured(first))};
     clock.isWhole = m.captured(first + 3).isEmpty() && m.captured(first + 4).isEmpty();
+    clock.isSpoken = m.captured(first + 4).isEmpty();
     const auto quarter = m.captured(first + 2);
     clock.minute = !m.captured(first + 1).isEmpty() ? 30
         : !quarter.isEmpty()                        ? (quarter.front() == u'一' ? 15 : 45)
@@ -84,7 +86,7 @@ void TimeWords::readChineseTime()
 {
     const auto use = [this](const Hour &clock, const QString &said) {
         auto hour = clock.hour;
-        if (clock.isWhole && m_part == Part::None && hour >= 1 && hour <= 6)
+        if (clock.isSpoken && m_part == Part::None && hour >= 1 && hour <= 6)
             hour += 12; // as "at 3" is
         const QTime time(hour, clock.minute);
         if (time.isValid())
@@ -97,7 +99,7 @@ void TimeWords::readChineseTime()
         [&](const Match &m) {
             const int away = m.captured(1).isEmpty() ? numberOf(m.captured(2)) : 15;
             const int hour = numberOf(m.captured(3)) - 1;
-            return away > 0 && away < 60 && hour >= 0 && use({hour, 60 - away, true}, m.captured());
+            return away > 0 && away < 60 && hour >= 0 && use({hour, 60 - away, true, true}, m.captured());
         })
         || take(chineseClock(), [&](const Match &m) { return use(clockIn(m, 1), m.captured()); });
 }

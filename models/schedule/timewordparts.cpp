@@ -14,7 +14,8 @@ namespace {
 
 const QStringList &partWords()
 {
-    static const QStringList words{"morning|mornings|morgen|morgens|früh|vormittag|vormittags|早|早上|早晨|清晨|上午",
+    static const QStringList words{
+        "morning|mornings|morgen|morgens|früh|vormittag|vormittags|早|早上|早晨|清晨|上午|凌晨",
         "noon|mittag|mittags|中午", "afternoon|nachmittag|nachmittags|下午",
         "evening|night|abend|abends|nacht|nachts|傍晚|晚|晚上"};
     return words;
@@ -95,11 +96,11 @@ void TimeWords::readDayWithPart()
             return on(m.captured(1).isEmpty() ? coming(weekday) : monday().addDays(6 + weekday), m.captured(3));
         })
         || take(word("tonight"), [&](const Match &) { return on(today(), QStringLiteral("evening")); })
-        || take(
-            QStringLiteral(
-                "([今明后昨])(?<!大后)(?:天|日)?(早上|早晨|早(?!餐|饭)|上午|中午|下午(?!茶)|傍晚|晚上|晚(?!会|餐|饭))"),
+        || take(QStringLiteral("([今明昨](?:天|日)?|后[天日])(?<!大后天)(凌晨|早上|早晨|早(?!餐|饭)|上午|中午|下午(?!"
+                               "茶)|傍晚|晚上|晚(?!会|餐|饭))"),
             [&](const Match &m) {
-                return on(today().addDays(int(QStringLiteral("昨今明后").indexOf(m.captured(1))) - 1), m.captured(2));
+                return on(
+                    today().addDays(int(QStringLiteral("昨今明后").indexOf(m.captured(1).front())) - 1), m.captured(2));
             });
 }
 
@@ -125,7 +126,7 @@ void TimeWords::readPart()
     take(word("in\\s+the\\s+(morning|afternoon|evening)"), use)
         || take(word("am\\s+(abend|nachmittag|vormittag|morgen)"), use)
         || take(word("(morgens|vormittags|nachmittags|abends)"), use)
-        || take(QStringLiteral("(早上|早晨|清晨|上午|中午|下午(?!茶)|傍晚|晚上)(?!好)"), use)
+        || take(QStringLiteral("(凌晨|早上|早晨|清晨|上午|中午|下午(?!茶)|傍晚|晚上)(?!好)"), use)
         || take(word("(abend|nachmittag|vormittag|früh|morning|afternoon|evening|night)"),
             [&](const Match &m) { return isBehindTime(m) && use(m); });
 }
@@ -270,11 +271,35 @@ void TimeWords::readFrom()
         return true;
     };
     const auto days = longDays();
-    const QString weeks = "(?:(" + counts + ")\\s+(?:weeks?|wochen?)|(8|acht)\\s+tagen)";
+    const QString weeks = "(?:(" + counts + ")\\s+(?:weeks?|wochen?)|(?:8|acht)\\s+tagen|(14|vierzehn)\\s+tagen)";
     const auto later = [this](const QString &day, const QString &count) {
         m_day = coming(lineOf(dayWords, day)).addDays(count.isEmpty() ? 7 : 7 * countOf(count));
         return true;
     };
+    const auto inWeek = [this](const QString &day, int weeks) {
+        m_day = monday().addDays(7 * weeks + lineOf(dayWords, day) - 1);
+        return true;
+    };
+    const QString next("(?:next\\s+week|(?:der\\s+)?nächste[rn]?\\s+woche)");
+    const QString overnext("(?:(?:the\\s+)?week\\s+after\\s+next|(?:der\\s+)?übernächste[rn]?\\s+woche)");
+    if (take(word("(?:(?:on|am)\\s+)?(" + days + ")\\s+(?:of\\s+|in\\s+)?" + next),
+            [&](const Match &m) { return inWeek(m.captured(1), 1); })
+        || take(word(next + "\\s+(?:am\\s+|on\\s+)?(" + days + ')'),
+            [&](const Match &m) { return inWeek(m.captured(1), 1); })
+        || take(word("(?:(?:on|am)\\s+)?(" + days + ")\\s+(?:of\\s+|in\\s+)?" + overnext + "|übernächsten\\s+(" + days
+                    + ')'),
+            [&](const Match &m) { return inWeek(m.captured(1) + m.captured(2), 2); })
+        || take(word(overnext), [&](const Match &) { return inWeek(QStringLiteral("monday"), 2); })
+        || take(word("in\\s+a\\s+fortnight"), [this](const Match &) {
+               m_day = today().addDays(14);
+               return true;
+           }))
+        return;
+    if (take(number + QStringLiteral("个半(小时)(?:之?后|以后)"), [this](const Match &m) {
+            m_instant = m_context.now.addSecs(numberOf(m.captured(1)) * 3600 + 1800);
+            return true;
+        }))
+        return;
     take(word("heute\\s+in\\s+(?:8|acht)\\s+tagen"),
         [this](const Match &) {
             m_day = today().addDays(7);
@@ -284,7 +309,9 @@ void TimeWords::readFrom()
             word("(?:today|heute)\\s+in\\s+(" + counts + ")\\s+(days?|tage?n?|weeks?|wochen?|months?|monat(?:e?n)?)"),
             [&](const Match &m) { return after(m.captured(1), m.captured(2)); })
         || take(word("(?:(?:on|am)\\s+)?(" + days + ")\\s+in\\s+" + weeks),
-            [&](const Match &m) { return later(m.captured(1), m.captured(2)); })
+            [&](const Match &m) {
+                return later(m.captured(1), m.captured(3).isEmpty() ? m.captured(2) : QStringLiteral("2"));
+            })
         || take(word("(?:on\\s+)?(" + days + ")\\s+week"), [&](const Match &m) { return later(m.captured(1), {}); })
         || take(word("a\\s+week\\s+(?:from|on)\\s+(" + days + ')'),
             [&](const Match &m) { return later(m.captured(1), {}); })

@@ -77,7 +77,15 @@ bool TimeWords::readMonthDayRule()
         return day >= 1 && day <= 31 && setRule(QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=%1").arg(day));
     };
     const auto day = QStringLiteral("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
-    return take(word("(?:every|each)\\s+month\\s+on\\s+(?:the\\s+)?" + day), use)
+    const auto last = [this](const Match &) { return setRule(QStringLiteral("FREQ=MONTHLY;BYMONTHDAY=-1")); };
+    return take(word("(?:on\\s+)?(?:the\\s+)?last\\s+day\\s+of\\s+(?:every|each)\\s+month"), last)
+        || take(word("(?:every|each)\\s+month\\s+on\\s+(?:the\\s+)?last\\s+day"), last)
+        || take(word("jeden\\s+monat\\s+am\\s+letzten(?:\\s+tag)?|am\\s+letzten(?:\\s+tag)?\\s+(?:jeden|jedes|eines\\s+"
+                     "jeden)\\s+"
+                     "monat(?:e?s)?"),
+            last)
+        || take(QStringLiteral("每个?月的?(?:最后一天|月?底)"), last)
+        || take(word("(?:every|each)\\s+month\\s+on\\s+(?:the\\s+)?" + day), use)
         || take(word("monthly\\s+on\\s+(?:the\\s+)?" + day), use)
         || take(word("(?:on\\s+)?(?:the\\s+)?" + day + "\\s+of\\s+(?:every|each)\\s+month"), use)
         || take(word("(?:every|each)\\s+" + day + "\\s+of\\s+the\\s+month"), use)

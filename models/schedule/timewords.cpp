@@ -212,7 +212,8 @@ void TimeWords::readRelative()
     const QString units
         = QStringLiteral("minutes?|min|minuten|hours?|h|stunden?|days?|tag|tagen|weeks?|wochen?|months?|"
                          "monat|monaten");
-    take(word("day after tomorrow|übermorgen") + QStringLiteral("|后天"), [&](const Match &) { return days(2); })
+    take(word("(?:the\\s+)?day after tomorrow|übermorgen") + QStringLiteral("|后天"),
+        [&](const Match &) { return days(2); })
         || take(word("tomorrow|tmrw|morgen") + QStringLiteral("|明[天日早]"), [&](const Match &) { return days(1); })
         || take(word("yesterday|gestern") + QStringLiteral("|昨天"), [&](const Match &) { return days(-1); })
         || take(word("today|heute|tonight") + QStringLiteral("|今[天日晚]"), [&](const Match &) { return days(0); })
@@ -235,7 +236,7 @@ void TimeWords::readWeekday()
 {
     const auto days = dayWords.join(u'|');
     take(word(QStringLiteral(
-             "(?<!last )(?<!letzten )(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|am|diesen|kommenden)\\s+)?(%1)\\.?")
+             "(?<!last )(?<!letzten )(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|for|am|diesen|kommenden)\\s+)?(%1)\\.?")
                   .arg(days)),
         [&](const Match &m) {
             const auto name = m.captured(2);
@@ -266,10 +267,11 @@ void TimeWords::readRange()
             const auto to = timeOf(m.captured(5).toInt(), m.captured(6).toInt(), m.captured(7));
             if (from > to && m.captured(4).isEmpty()) // "11 to 1 pm"
                 from = timeOf(m.captured(2).toInt(), m.captured(3).toInt(), {});
-            if (m.captured(4).isEmpty() && m.captured(7).isEmpty() && inPart(to) > inPart(from)) {
+            const bool isPlain = m.captured(4).isEmpty() && m.captured(7).isEmpty();
+            if (isPlain && isClear && from.isValid() && to.isValid() && inPart(to) > inPart(from)) {
                 m_time = inPart(from);
                 m_endTime = inPart(to);
-                return isClear && from.isValid() && to.isValid();
+                return true;
             }
             if (!isClear || !from.isValid() || !to.isValid() || to <= from)
                 return false;
@@ -283,9 +285,9 @@ void TimeWords::readTime()
 {
     const auto use = [this](const Match &m) {
         auto hour = m.captured(2).toInt();
-        const auto half = m.captured(4);
-        // "at 3" means the afternoon in every office.
-        if (half.isEmpty() && m.captured(3).isEmpty() && m.captured(1).startsWith(u'a', Qt::CaseInsensitive)
+        const auto half = m.captured(4).startsWith(u'o', Qt::CaseInsensitive) ? QString() : m.captured(4);
+        // "at 3" means the afternoon in every office, "at 2:50" too; "02:50" does not.
+        if (half.isEmpty() && m.captured(2).size() == 1 && m.captured(1).startsWith(u'a', Qt::CaseInsensitive)
             && hour >= 1 && hour <= 6 && m_part != Part::Morning)
             hour += 12;
         const auto time = timeOf(hour, m.captured(3).toInt(), half);
@@ -295,7 +297,7 @@ void TimeWords::readTime()
             m_impossibleTime = m.captured().mid(m.capturedLength(1)).trimmed();
         return time.isValid();
     };
-    const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)");
+    const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|o['’]clock)");
     const auto before = QStringLiteral("((?:at|um|gegen|ab|from|by)\\s+)");
     const auto part
         = [this](const QString &hourWord, int minute, int shift) { return setHourPart(hourWord, minute, shift); };

@@ -115,6 +115,25 @@ void TestTimeWordParts::linesAreUnderstood_data()
     row("ship at midnight", "2026-12-02 00:00", "Ship");
     row("call Ann Dec 24 - 10:00", "2026-12-24 10:00", "Call Ann");
     row("meeting 9:00-11:00 on 3 March", "2027-03-03 09:00 – 11:00", "Meeting");
+    row("nächste Woche Donnerstag Anna anrufen", "2026-12-10", "Anna anrufen");
+    row("Donnerstag nächster Woche Anna anrufen", "2026-12-10", "Anna anrufen");
+    row("call Anna Thursday next week", "2026-12-10", "Call Anna");
+    row("übernächsten Montag Anna anrufen", "2026-12-14", "Anna anrufen");
+    row("Montag übernächster Woche Anna", "2026-12-14", "Anna");
+    row("Mittwoch in 14 Tagen Anna", "2026-12-16", "Anna");
+    row("Freitag in zwei Wochen Anna", "2026-12-18", "Anna");
+    row("三天后下午两点开会", "2026-12-04 14:00 – 15:00", "开会");
+    row("后天下午两点开会", "2026-12-03 14:00 – 15:00", "开会");
+    row("一个半小时后打电话", "2026-12-01 12:26", "打电话");
+    row("两个半小时后打电话", "2026-12-01 13:26", "打电话");
+    row("明天凌晨两点维护", "2026-12-02 02:00", "维护");
+    row("凌晨三点维护", "2026-12-02 03:00", "维护");
+    row("两点五十回电", "2026-12-01 14:50", "回电");
+    row("meeting at 2:50", "2026-12-01 14:50 – 15:50", "Meeting");
+    row("meeting tomorrow 02:50", "2026-12-02 02:50 – 03:50", "Meeting");
+    row("call Ann at 3 o'clock", "2026-12-01 15:00", "Call Ann");
+    row("call Ann the day after tomorrow", "2026-12-03", "Call Ann");
+    row("boxes 9-11 for Monday", "2026-12-07", "Boxes 9-11");
     row("read the evening paper", "", "Read the evening paper");
     row("order the 5th floor plan", "", "Order the 5th floor plan");
 }
@@ -138,6 +157,9 @@ void TestTimeWordParts::seriesAreUnderstood_data()
     row("montags und mittwochs 8 Uhr Runde", "FREQ=WEEKLY;BYDAY=MO,WE", "2026-12-02 08:00");
     row("every weekend clean up", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
     row("每三个月检查", "FREQ=MONTHLY;INTERVAL=3", "2026-12-01");
+    row("report on the last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
+    row("jeden Monat am letzten Tag Bericht", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
+    row("每月最后一天交报告", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
     row("每周末检查", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
     row("every Tuesday evening at 7 choir", "FREQ=WEEKLY;BYDAY=TU", "2026-12-01 19:00");
 }
