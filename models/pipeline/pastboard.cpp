@@ -35,8 +35,8 @@ Query pastQuestion(const QList<Stage> &stages, const QDate &day)
 const QByteArrayList &pastPaths()
 {
     static const QByteArrayList paths{"opportunity.id", "opportunity", "opportunity.organisation",
-        "opportunity.organisation.id", "opportunity.owner", "opportunity.owner.id", "to_stage.id", "amount", "currency",
-        "probability", "entered_at"};
+        "opportunity.organisation.id", "opportunity.owner", "opportunity.owner.id", "to_stage.id", "opportunity.amount",
+        "opportunity.currency", "opportunity.probability", "entered_at"};
     return paths;
 }
 
@@ -56,6 +56,18 @@ PastDeal pastDeal(const Row &row)
     deal.probability = c.at(9).toLongLong();
     deal.since = FieldTraits<QDateTime>::load(c.at(10));
     return deal;
+}
+
+void takeBack(PastDeal &deal, const HistoryLine &line)
+{
+    for (const auto &change : line.op == 'U' ? line.changes : QList<HistoryLine::FieldChange>()) {
+        if (change.field == "amount")
+            deal.amount = FieldTraits<Amount>::load(change.before);
+        else if (change.field == "currency")
+            deal.currency = change.before.toString();
+        else if (change.field == "probability")
+            deal.probability = change.before.toLongLong();
+    }
 }
 
 PastStage::PastStage(QObject *parent)
@@ -171,11 +183,10 @@ void PastBoard::askUntold(int asked, const QList<Row> &rows)
     const auto finish = [this, asked, rows](qint64 untold, const std::optional<Error> &error) {
         if (asked != m_asked)
             return;
-        m_isLoading = false;
         m_untold = qMax<qint64>(0, untold);
         if (error)
             emit failed(*error);
-        take(rows);
+        askLines(asked, rows);
     };
     m_store.count({&Opportunity::entity(), byDays}).then(this, [this, told, finish](const Result<qint64> &open) {
         if (!open)
@@ -186,14 +197,40 @@ void PastBoard::askUntold(int asked, const QList<Row> &rows)
     });
 }
 
-void PastBoard::take(const QList<Row> &rows)
+/// What has been changed since that day is taken back from what stands there now.
+void PastBoard::askLines(int asked, const QList<Row> &rows)
 {
+    QList<PastDeal> deals;
+    QList<AnyRef> records;
+    for (const auto &row : rows) {
+        deals.append(pastDeal(row));
+        records.append({Opportunity::entity().name, deals.last().id});
+    }
+    const auto since = QDateTime::fromMSecsSinceEpoch(endOf(m_day), Qt::UTC);
+    m_store.linesOf(records, since).then(this, [this, asked, deals](const Result<QList<RecordLine>> &lines) {
+        if (asked != m_asked)
+            return;
+        m_isLoading = false;
+        if (!lines)
+            emit failed(lines.error());
+        take(deals, lines ? *lines : QList<RecordLine>());
+    });
+}
+
+void PastBoard::take(QList<PastDeal> deals, const QList<RecordLine> &lines)
+{
+    QHash<Id, int> places;
+    for (int i = 0; i < deals.size(); ++i)
+        places.insert(deals.at(i).id, i);
+    for (const auto &line : lines) // of each the newest first: the oldest has the last word
+        if (const int place = places.value(line.record.id, -1); place >= 0)
+            takeBack(deals[place], line.line);
+    std::stable_sort(deals.begin(), deals.end(),
+        [](const PastDeal &a, const PastDeal &b) { return a.amount.minor.value_or(-1) > b.amount.minor.value_or(-1); });
     const auto open = m_shape.open();
     QHash<Id, QList<PastDeal>> byStage;
-    for (const auto &row : rows) {
-        const auto deal = pastDeal(row);
+    for (const auto &deal : std::as_const(deals))
         byStage[deal.stage].append(deal);
-    }
     for (qsizetype i = 0; i < open.size(); ++i)
         m_stages.at(i)->show(byStage.value(open.at(i).id), m_day);
     emit loaded();

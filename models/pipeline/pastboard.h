@@ -21,7 +21,7 @@ struct PastDeal
     QString owner; ///< today's: who had it then is not on record
     Id ownerId;
     Id stage;
-    Amount amount; ///< as at the move into that stage
+    Amount amount; ///< of that day, as are currency and probability
     QString currency;
     qint64 probability = 0; ///< percent
     QDateTime since;        ///< in that stage, UTC
@@ -49,7 +49,9 @@ private:
 /// The question which deals stood in which of the stages at the end of `day`, local time.
 Query pastQuestion(const QList<Stage> &stages, const QDate &day);
 const QByteArrayList &pastPaths();
-PastDeal pastDeal(const Row &row);
+PastDeal pastDeal(const Row &row); ///< with the amount it has now
+/// Gives the deal the amount, currency and probability that it had before the step.
+void takeBack(PastDeal &deal, const HistoryLine &line);
 
 /// The open stages of a pipeline as they were at the end of a past day, told from the stage history.
 class PastBoard final : public QObject
@@ -78,7 +80,8 @@ signals:
 
 private:
     void askUntold(int asked, const QList<Row> &rows);
-    void take(const QList<Row> &rows);
+    void askLines(int asked, const QList<Row> &rows);
+    void take(QList<PastDeal> deals, const QList<RecordLine> &lines);
 
     Store &m_store;
     PipelineShape m_shape;

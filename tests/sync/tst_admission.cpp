@@ -219,7 +219,7 @@ void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
     BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
     QVERIFY(root.describe(tables()).isOk());
     BareDevice eve(office, "evesdesk", office.hire("eve", "agent"));
-    BareDevice adam(office, "adamsdesk", office.hire("adam", "agent"));
+    BareDevice adam(office, "adamdesk", office.hire("adam", "agent"));
     BareDevice boss(office, "bossdesk", office.hire("boss", "manager"));
     const auto row = Id::make();
     quint64 h = 100;

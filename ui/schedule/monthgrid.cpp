@@ -193,6 +193,7 @@ void MonthGrid::paintDay(QPainter &painter, int place) const
             {.style = TextStyle::Small, .colour = tokens().muted, .direction = layoutDirection()});
     if ((date == day() && hasFocus()) || date == m_target) {
         painter.setPen(QPen(tokens().accent, 2));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(area).adjusted(2, 2, -2, -2), 5, 5);
     }
 }

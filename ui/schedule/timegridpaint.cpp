@@ -157,7 +157,7 @@ void TimeGrid::paintBars(QPainter &painter) const
                 .alignment = Qt::AlignRight});
     if (m_isBandOpen && m_barRows > 1)
         paintText(&painter, mirrored(direction, bounds, {0, barPlace(0, 1).top(), gutter() - scaled(8), scaled(21)}),
-            m_allBarRows > m_barRows ? tr("%1–%2 of %3", "rows of the band that are shown")
+            m_allBarRows > m_barRows ? tr("%1–%2/%3", "rows of the band that are shown, of all")
                                            .arg(m_firstBarRow + 1)
                                            .arg(m_firstBarRow + m_barRows)
                                            .arg(m_allBarRows)

@@ -21,6 +21,7 @@ private slots:
     void everyDayShowsWhatStoodThere_data();
     void everyDayShowsWhatStoodThere();
     void amountsAreThoseOfTheDay();
+    void laterAmountsAreTakenBack();
     void dealsWithoutHistoryAreCounted();
     void anEmptyDayIsEmpty();
 
@@ -100,11 +101,39 @@ void TestPastBoard::amountsAreThoseOfTheDay()
     auto *cards = board.stages().at(2);
     const QAbstractItemModelTester tester(cards);
     QCOMPARE(cards->index(0).data().toString(), QString("Depot"));
-    QCOMPARE(cards->totals().sums, (QList<CurrencySum>{{"EUR", 100000, 50000}})); // before it grew, at 50 %
+    QCOMPARE(cards->totals().sums, (QList<CurrencySum>{{"EUR", 250000, 125000}})); // it had grown by then, at 50 %
     QVERIFY(cards->index(0).data(roles::BadgeText).toString().startsWith("In stage for"));
     board.show(shape(), QDate(2026, 3, 10));
     QVERIFY(loaded.wait());
     QCOMPARE(board.stages().at(1)->totals().sums, (QList<CurrencySum>{{"EUR", 250000, 62500}}));
+    board.show(shape(), QDate(2026, 3, 4));
+    QVERIFY(loaded.wait());
+    QCOMPARE(board.stages().at(0)->totals().sums, (QList<CurrencySum>{{"EUR", 100000, 10000}})); // before it grew
+}
+
+/// What is changed later, without a move, leaves that day as it was.
+void TestPastBoard::laterAmountsAreTakenBack()
+{
+    const Opportunity deal{
+        .id = Id::make(), .name = "Yard", .stage = {m_db->stage("Lead")}, .amount = {5000}, .currency = "EUR"};
+    m_db->keep(deal);
+    for (const auto amount : {7000LL, 9000LL}) {
+        m_db->now = m_db->now.addDays(2);
+        auto record = await(m_db->store.fetch(Opportunity::entity(), {deal.id}))->first();
+        record.setValue("amount", amount);
+        m_db->commit({"Amount", {record}});
+    }
+    PastBoard board(m_db->store);
+    QSignalSpy loaded(&board, &PastBoard::loaded);
+    const auto amountOn = [&](const QDate &day) {
+        board.show(shape(), day);
+        const bool isLoaded = loaded.wait();
+        const auto deals = board.stages().first()->deals();
+        return isLoaded && deals.size() == 1 ? deals.first().amount.minor.value_or(0) : -1;
+    };
+    QCOMPARE(amountOn(QDate(2026, 3, 12)), 5000);
+    QCOMPARE(amountOn(QDate(2026, 3, 14)), 7000);
+    QCOMPARE(amountOn(QDate(2026, 3, 20)), 9000);
 }
 
 /// As they come closed from another program: the only row of their history is that of the closing.
