@@ -65,18 +65,20 @@ Groups<Fields> Admission::withhold(Op &op) const
 }
 
 /// Everybody keeps their own; what has no owner is shared and needs the right to change what others see.
-bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const
+bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowState &known, bool isOwn) const
 {
     if (rule.reach == reach::personal && rule.owner.isGiven()) {
         const auto before = idAt(known, rule.owner);
         const auto after = op.groups.contains(rule.owner.group) ? idIn(op, rule.owner) : before;
-        const bool isOwn = (before.isNull() || before == m_caller.user) && (after.isNull() || after == m_caller.user);
+        const bool isTheirs
+            = (before.isNull() || before == m_caller.user) && (after.isNull() || after == m_caller.user);
         const bool isShared = (known.isKnown() && before.isNull()) || after.isNull();
-        return isOwn && (!isShared || m_rank >= required("agent"));
+        return isTheirs && (!isShared || m_rank >= required("agent"));
     }
     if (m_rank >= required(rule.writers))
         return true;
-    const bool isAddition = !known.isKnown() || madeBy(known) == m_caller.user; // also what a server has lost
+    // What a server has lost is given back by anybody who has it, in whoever's words.
+    const bool isAddition = !known.isKnown() || !isOwn || madeBy(known) == m_caller.user;
     return isAddition && !rule.adders.isEmpty() && m_rank >= required(rule.adders);
 }
 
@@ -147,7 +149,7 @@ QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
     const auto rule = m_rules.constFind(op.table);
     if (rule == m_rules.cend())
         return m_rank >= required("agent") ? "" : forbidden;
-    if (!mayWriteTable(*rule, op, known) || !seesWhatItBelongsTo(*rule, op))
+    if (!mayWriteTable(*rule, op, known, isOwn) || !seesWhatItBelongsTo(*rule, op))
         return forbidden;
     return rule->isLog && isLate(op, known) ? "validation" : "";
 }

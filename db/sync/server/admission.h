@@ -27,7 +27,7 @@ public:
     Groups<Fields> withhold(Op &op) const;
 
 private:
-    bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known) const;
+    bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known, bool isOwn) const;
     bool mayDecide(const RowState &conflict) const;
     bool mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const;
     bool seesWhatItBelongsTo(const TableRule &rule, const Op &op);
