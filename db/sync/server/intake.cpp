@@ -116,6 +116,9 @@ void Intake::takeOne(Op &op)
     auto code = m_admission.refusal(op, known, isOwn);
     if (code == "gone" && m_isRecentEpoch)
         code.clear(); // it may be the server that has forgotten
+    // Copies of one file join with the same ground to work on: what stands here stays, and nobody is told.
+    if (isOwn && code == "forbidden" && op.kind == Op::Insert && known.isKnown() && m_scoping.isVisible(known))
+        return putBack(op);
     if (!code.isEmpty())
         return isOwn ? refuse(op, known, code) : void();
     if (const auto groups = m_admission.withhold(op); !groups.isEmpty() && isOwn) {
