@@ -19,7 +19,7 @@ struct CsvFormat
 {
     char delimiter = ',';
     char quote = '"';           ///< 0: quotes mean nothing in this file
-    bool skipFirstLine = false; ///< the first line is a spreadsheet's "sep=;" and no row
+    bool skipFirstLine = false; ///< the first line is a spreadsheet's "sep=;", or a title, and no row
 };
 
 /// What a file may ask for before we stop believing that it is a table.

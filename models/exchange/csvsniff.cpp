@@ -153,6 +153,16 @@ void judgeHeader(const QList<QStringList> &rows, CsvGuess &guess)
                                    : Text::tr("The first row looks like the rows below it.");
 }
 
+/// A lone text above a table: “Customers 2024”.
+bool hasTitle(const Trial &trial)
+{
+    const auto filled = [](const QStringList &row) {
+        return std::count_if(row.cbegin(), row.cend(), [](const QString &text) { return !text.trimmed().isEmpty(); });
+    };
+    return trial.columns > 1 && trial.rows.size() > 2 && filled(trial.rows.at(0)) == 1
+        && trial.rows.at(1).size() == trial.columns && filled(trial.rows.at(1)) * 2 > trial.columns;
+}
+
 } // namespace
 
 CsvGuess sniffCsv(const QByteArray &utf8, bool isWhole)
@@ -173,6 +183,13 @@ CsvGuess sniffCsv(const QByteArray &utf8, bool isWhole)
         format.quote = '\'';
         best = tried(utf8, format, isWhole);
     }
+    QString title;
+    if (!declared && hasTitle(best)) {
+        title = best.rows.first().join(QString()).trimmed();
+        auto format = best.format;
+        format.skipFirstLine = true;
+        best = tried(utf8, format, isWhole);
+    }
     CsvGuess guess{.format = best.format, .columns = best.columns};
     guess.confidence = best.rows.isEmpty() ? 0 : int(100 * best.fitting / best.rows.size());
     if (declared)
@@ -185,6 +202,8 @@ CsvGuess sniffCsv(const QByteArray &utf8, bool isWhole)
                            .arg(delimiterName(best.format.delimiter));
     else
         guess.reason = Text::tr("No delimiter divides the rows evenly, so the file has one column.");
+    if (!title.isEmpty())
+        guess.reason += u' ' + Text::tr("“%1” above the columns is a title and was passed over.").arg(title.left(60));
     judgeHeader(best.rows, guess);
     return guess;
 }

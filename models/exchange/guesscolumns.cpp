@@ -298,8 +298,9 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         &Organisation::entity(), &Product::entity(), &User::entity(), &Team::entity(), &ProductCategory::entity()};
     if (byName.contains(&entity) && isNamed)
         plan.match.append(QByteArrayList{"name"});
-    if (&entity == &Opportunity::entity() && plan.match.isEmpty() && isNamed && plan.columnFor("organisation"))
-        plan.match.append(QByteArrayList{"name", "organisation"});
+    if (&entity == &Opportunity::entity() && plan.match.isEmpty() && isNamed)
+        plan.match.append(plan.columnFor("organisation") ? QByteArrayList{"name", "organisation"}
+                                                         : QByteArrayList{"name", "amount", "expected_close"});
 }
 
 } // namespace

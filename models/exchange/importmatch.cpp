@@ -6,6 +6,7 @@
 #include "models/exchange/importcell.h"
 #include "models/exchange/importlinks.h"
 
+#include "db/entities/opportunity.h"
 #include "db/entities/pricebook.h"
 #include "db/entities/quote.h"
 #include "db/value/email.h"
@@ -25,6 +26,8 @@ bool isKept(const Record &record)
 /// A price without a quantity holds from the first piece, one without a first day always did.
 bool mayBeBlank(const Record &record, const QByteArray &field)
 {
+    if (&record.entity() == &Opportunity::entity()) // one without a company is known by its name, others by more
+        return field == "organisation" || field == "amount" || field == "expected_close";
     return &record.entity() == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
 }
 

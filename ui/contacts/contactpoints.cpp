@@ -60,6 +60,10 @@ void ContactPointRows::onFieldEdited(int row, const QByteArray &field)
             if (other != row && editor(other, "kind")->value() == editor(row, "kind")->value())
                 editor(other, field)->setValue(0LL);
     }
+    const auto isOf = [&](const char *kind) { return editor(row, "kind")->value() == QLatin1String(kind); };
+    if (row >= 0 && field == "value" && (isOf("phone") || isOf("mobile") || isOf("fax"))
+        && emailProblem(editor(row, field)->value().toString().trimmed()).isEmpty()) // no number has an @
+        editor(row, "kind")->setValue(QStringLiteral("email"));
     ChildRows::onFieldEdited(row, field);
     if (row >= 0 && (field == "value" || field == "kind"))
         warn(row);

@@ -179,10 +179,8 @@ void addOwnFacts(QVBoxLayout *column, const CustomerBrief &brief)
     };
     if (!brief.tags.isEmpty())
         add("tag", CustomerHead::tr("Tags"), badgeRow(tagBadges(brief)));
-    if (const auto website = brief.isPerson() ? QString() : brief.record.text("website"); !website.isEmpty()) {
-        auto *link = makeWebLink(CustomerHead::tr("Website"), website);
-        add("world", CustomerHead::tr("Website"), link ? link : textValue(website));
-    }
+    if (const auto website = brief.isPerson() ? QString() : brief.record.text("website"); !website.isEmpty())
+        add("world", CustomerHead::tr("Website"), textValue(website));
     eachOwnValue(brief.record, add);
 }
 

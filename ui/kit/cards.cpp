@@ -193,6 +193,7 @@ void Banner::setMessage(const QString &sentence)
 QPushButton *Banner::addAction(const QString &text, const char *look)
 {
     auto *button = makeButton(text, {}, look);
+    button->setAutoDefault(true); // Enter presses it where no dialog says so
     m_actions->addWidget(button);
     return button;
 }

@@ -27,6 +27,7 @@ DealTable::DealTable(Workspace &workspace, QWidget *parent)
 {
     m_model->setColumns({"name", "organisation", "stage", "amount", "weighted", "expected_close", "owner"});
     m_table->setRecordModel(m_model, tr("Deals"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection); // what is done here is done to the current deal
     QList<int> widths;
     for (const auto &width : workspace.settings().raw(widthsKey).toList())
         widths.append(width.toInt());
