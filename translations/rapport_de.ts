@@ -4009,6 +4009,10 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>No delimiter divides the rows evenly, so the file has one column.</source>
         <translation>Kein Trennzeichen teilt die Zeilen gleichmäßig; die Datei hat also nur eine Spalte.</translation>
     </message>
+    <message>
+        <source>“%1” above the columns is a title and was passed over.</source>
+        <translation>„%1“ über den Spalten ist ein Titel und wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CsvReader</name>
@@ -20537,11 +20541,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Ganztägig</translation>
     </message>
     <message>
-        <source>%1–%2 of %3</source>
-        <comment>rows of the band that are shown</comment>
-        <translation>%1–%2 von %3</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Weniger</translation>
     </message>
@@ -20551,6 +20550,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>noch %n</numerusform>
             <numerusform>noch %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2/%3</source>
+        <comment>rows of the band that are shown, of all</comment>
+        <translation>%1–%2/%3</translation>
     </message>
 </context>
 <context>

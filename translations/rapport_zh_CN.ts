@@ -3979,6 +3979,10 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>No delimiter divides the rows evenly, so the file has one column.</source>
         <translation>没有分隔符能均匀分隔各行，因此文件只有一列。</translation>
     </message>
+    <message>
+        <source>“%1” above the columns is a title and was passed over.</source>
+        <translation>列名上方的“%1”是标题，已跳过。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CsvReader</name>
@@ -20369,11 +20373,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>全天</translation>
     </message>
     <message>
-        <source>%1–%2 of %3</source>
-        <comment>rows of the band that are shown</comment>
-        <translation>第 %1–%2 项，共 %3 项</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>收起</translation>
     </message>
@@ -20382,6 +20381,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>
             <numerusform>还有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1–%2/%3</source>
+        <comment>rows of the band that are shown, of all</comment>
+        <translation>%1–%2/%3</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,8 @@ void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
     };
     QCOMPARE(write(eve, Op::Insert, "added"), QString("added"));
     QCOMPARE(write(eve, Op::Update, "hers"), QString("hers"));
-    QCOMPARE(write(adam, Op::Update, "his"), QString("hers"));
     QCOMPARE(write(boss, Op::Update, "theirs"), QString("theirs"));
+    QCOMPARE(write(adam, Op::Update, "his"), QString("theirs"));
 }
 
 void TestAdmission::whoChangesRulesMustBeAdministrator()

@@ -127,16 +127,21 @@ void TestBadFiles::aDamagedFileDoesNotTakeTheBackupOfASoundOne()
     {
         Store store(path, {.create = true});
         QVERIFY(await(store.opened()));
+        Edit people{"People"};
+        for (int number = 0; number < 2000; ++number)
+            people.puts.append(Record::from(
+                Person{.id = Id::make(), .name = QStringLiteral("Ann Lee %1").arg(number), .city = "Graz"}));
+        QVERIFY(await(store.commit(people)));
         QVERIFY(await(store.backup(backup)));
     }
-    Store damaged(path);
-    QVERIFY(await(damaged.opened()));
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(file.size() - 8'192)); // where nothing is read for opening it
-        file.write(QByteArray(8'192, '\x5a'));
+        QVERIFY(file.seek(file.size() * 7 / 8)); // among the people: nothing is read there for opening it
+        file.write(QByteArray(4'096, '\x5a'));
     }
+    Store damaged(path);
+    QVERIFY(await(damaged.opened()));
     const auto done = await(damaged.backup(backup));
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains("no backup was made"), qPrintable(done.error().message));
