@@ -54,7 +54,7 @@ void QuickEntryPopup::open(const QRect &beside, const TimeSpan &given, const QSt
 void QuickEntryPopup::place(const QRect &beside)
 {
     const auto room = parentWidget()->size();
-    resize(qMin(scaled(460), room.width() - spacing::page), sizeHint().height());
+    resize(qMin(scaled(600), room.width() - spacing::page), sizeHint().height());
     if (beside.isNull())
         return move((room.width() - width()) / 2, room.height() / 4);
     auto at = beside.bottomLeft() + QPoint(0, spacing::small);
