@@ -12272,7 +12272,7 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>称谓</translation>
     </message>
     <message>
         <source>First name</source>
