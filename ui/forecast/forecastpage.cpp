@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -134,7 +135,6 @@ void ForecastPage::build()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
@@ -277,6 +277,7 @@ QWidget *ForecastPage::buildTable()
     auto *shares = new ColumnShares(*m_table, {132}, ColumnShares::Need::Texts); // names are cut before figures
     connect(m_model, &QAbstractItemModel::modelReset, shares, &ColumnShares::fit);
     m_table->setMinimumHeight(scaled(230));
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ForecastPage::showRows);
     m_tableStack = new QStackedWidget;
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(new EmptyState(

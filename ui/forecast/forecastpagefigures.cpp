@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -190,8 +191,12 @@ void ForecastPage::showRows()
 {
     constexpr int most = 12;
     const int rows = qBound(4, m_model->rowCount(), most);
+    const auto *across = m_table->horizontalScrollBar();
+    // Never as needed: each bar would take the room that keeps the other away, and they would come and go for ever.
+    m_table->setVerticalScrollBarPolicy(m_model->rowCount() > most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
-        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+        + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2
+        + (across->maximum() > 0 ? across->sizeHint().height() : 0));
 }
 
 void ForecastPage::showTiles(const ForecastGrid &grid)
