@@ -158,6 +158,7 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+    const bool hasTitle = plan.source.format.skipFirstLine && !file.peek(8).toLower().contains("sep=");
     DecodingDevice decoded(file, plan.source.encoding);
     decoded.open(QIODevice::ReadOnly);
     CsvReader reader(decoded, plan.source.format);
@@ -172,6 +173,8 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
     while (names.size() < width)
         names.append(Text::tr("Column %1").arg(names.size() + 1));
     run.begin(names, file.size());
+    if (hasTitle)
+        run.remark(Text::tr("The first line, a title above the columns, was passed over."));
     TableRows table(run, width);
     bool goesOn = true;
     for (qint64 rows = 1; goesOn && reader.next(); ++rows) {

@@ -295,6 +295,16 @@ void TimeWords::readFrom()
                return true;
            }))
         return;
+    const auto andHalf = [this](int hours) {
+        m_instant = m_context.now.addSecs(hours * 3600 + 1800);
+        return true;
+    };
+    if (take(word("in\\s+(an|one|1)\\s+hour\\s+and\\s+a\\s+half|in\\s+anderthalb\\s+stunden|in\\s+1[.,]5\\s*(?:hours|"
+                  "stunden|h)"),
+            [&](const Match &) { return andHalf(1); })
+        || take(word("in\\s+(\\d{1,2}|" + hourWords.join(u'|') + ")\\s+and\\s+a\\s+half\\s+hours"),
+            [&](const Match &m) { return andHalf(countOf(m.captured(1))); }))
+        return;
     if (take(number + QStringLiteral("个半(小时)(?:之?后|以后)"), [this](const Match &m) {
             m_instant = m_context.now.addSecs(numberOf(m.captured(1)) * 3600 + 1800);
             return true;

@@ -218,8 +218,8 @@ void TimeWords::readRule()
         || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
             [&](const Match &) { return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")); })
         || take(QStringLiteral("每(隔|[二两三四五六七八九十]|[0-9]{1,2})?一?个?(天|日|周|星期|礼拜|月|年)(?:的?(?:周|"
-                               "星期|礼拜)?([一二三四五六日天](?:[、,和及]"
-                               "(?:周|星期|礼拜)?[一二三四五六日天])*))?"),
+                               "星期|礼拜)?([一二三四五六日天](?:[、,和及]?"
+                               "(?:周|星期|礼拜)?[一二三四五六日天](?![点點时:：0-9十百千个月日号天周楼]))*))?"),
             [&](const Match &m) {
                 const auto unit = m.captured(2);
                 const auto count = m.captured(1);

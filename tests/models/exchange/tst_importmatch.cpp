@@ -12,6 +12,7 @@ class TestImportMatch : public QObject, ImportFixture
 private slots:
     void dealsWithoutACompanyAreKnownAgain_data();
     void dealsWithoutACompanyAreKnownAgain();
+    void aTitleThatIsPassedOverIsTold();
 };
 
 void TestImportMatch::dealsWithoutACompanyAreKnownAgain_data()
@@ -31,6 +32,16 @@ void TestImportMatch::dealsWithoutACompanyAreKnownAgain()
     const auto again = imported(db, file, "opportunity");
     QCOMPARE(again.created, 0);
     QCOMPARE(again.skipped, 3);
+}
+
+void TestImportMatch::aTitleThatIsPassedOverIsTold()
+{
+    TestDb db;
+    const auto done
+        = imported(db, "Customers 2024\nname,city,phone\nAnn Lee,Graz,030 123456\nBo Yu,Linz,030 123457\n", "person");
+    QCOMPARE(done.created, 2);
+    QCOMPARE(done.remarks.filter("was passed over").size(), 1);
+    QCOMPARE(imported(db, "sep=,\nname,city\nCy Kim,Graz\n", "person").remarks.filter("was passed over").size(), 0);
 }
 
 CRM_TEST(TestImportMatch)

@@ -133,6 +133,9 @@ void TestTimeWordParts::linesAreUnderstood_data()
     row("meeting tomorrow 02:50", "2026-12-02 02:50 – 03:50", "Meeting");
     row("call Ann at 3 o'clock", "2026-12-01 15:00", "Call Ann");
     row("call Ann the day after tomorrow", "2026-12-03", "Call Ann");
+    row("call Bob in an hour and a half", "2026-12-01 12:26", "Call Bob");
+    row("Bob anrufen in anderthalb Stunden", "2026-12-01 12:26", "Bob anrufen");
+    row("call Bob in two and a half hours", "2026-12-01 13:26", "Call Bob");
     row("boxes 9-11 for Monday", "2026-12-07", "Boxes 9-11");
     row("read the evening paper", "", "Read the evening paper");
     row("order the 5th floor plan", "", "Order the 5th floor plan");
@@ -156,6 +159,8 @@ void TestTimeWordParts::seriesAreUnderstood_data()
     row("dienstags 18 Uhr Sport", "FREQ=WEEKLY;BYDAY=TU", "2026-12-01 18:00");
     row("montags und mittwochs 8 Uhr Runde", "FREQ=WEEKLY;BYDAY=MO,WE", "2026-12-02 08:00");
     row("every weekend clean up", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
+    row("每周一三五上午九点站会", "FREQ=WEEKLY;BYDAY=MO,WE,FR", "2026-12-02 09:00");
+    row("每周三三点例会", "FREQ=WEEKLY;BYDAY=WE", "2026-12-02 15:00");
     row("每三个月检查", "FREQ=MONTHLY;INTERVAL=3", "2026-12-01");
     row("report on the last day of every month", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
     row("jeden Monat am letzten Tag Bericht", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
