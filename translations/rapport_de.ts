@@ -8729,6 +8729,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Nothing in the file tells which of its records are there already: every row makes a new one. A column with their numbers would tell.</source>
         <translation>Nichts in der Datei sagt, welche ihrer Datensätze schon da sind: Jede Zeile legt einen neuen an. Eine Spalte mit deren Nummern würde es sagen.</translation>
     </message>
+    <message>
+        <source>The first line, a title above the columns, was passed over.</source>
+        <translation>Die erste Zeile, ein Titel über den Spalten, wurde übergangen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>

@@ -8657,6 +8657,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Nothing in the file tells which of its records are there already: every row makes a new one. A column with their numbers would tell.</source>
         <translation>文件中没有内容能说明哪些记录已经存在：每一行都会新建一条记录。若有编号列即可识别。</translation>
     </message>
+    <message>
+        <source>The first line, a title above the columns, was passed over.</source>
+        <translation>第一行是列名上方的标题，已跳过。</translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>
