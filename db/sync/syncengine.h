@@ -64,7 +64,7 @@ struct Event
     QByteArray body = {};
     qint64 sentMs = 0; ///< Answered: when the request was sent
     QString reason = {};
-    QString problem = {}; ///< Unreachable: a sentence that says more than the reason; empty: none
+    QString problem = {};                      ///< Unreachable: a sentence that says more than the reason; empty: none
     std::shared_ptr<const Answer> answer = {}; ///< Answered: what the body says, when it has been read already
 };
 
