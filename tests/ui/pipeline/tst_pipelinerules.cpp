@@ -1,23 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/search/search.h"
-#include "models/settings.h"
-#include "tests/models/pipeline/boardfixture.h"
 #include "tests/support/accessibility.h"
-#include "tests/support/test.h"
+#include "tests/ui/pipeline/dealspagefixture.h"
 #include "ui/form/dateeditor.h"
 #include "ui/form/fieldeditor.h"
 #include "ui/pipeline/boardcolumn.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/dealfilterbar.h"
-#include "ui/pipeline/dealmoves.h"
 #include "ui/pipeline/dealpanel.h"
-#include "ui/pipeline/dealspage.h"
-#include "ui/pipeline/gatedialog.h"
 #include "ui/pipeline/pastboardview.h"
-#include "ui/pipeline/pipelineeditor.h"
-#include "ui/pipeline/pipelinepages.h"
 #include "ui/pipeline/reasonpopover.h"
 #include "ui/pipeline/stageform.h"
 
@@ -26,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -36,12 +27,12 @@
 namespace crm {
 
 /// What stages ask for, what deals may override, and how pipelines are changed.
-class TestPipelineRules : public QObject
+class TestPipelineRules : public QObject, DealsPageFixture
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void aMoveAsksForWhatIsMissing();
     void cancellingLeavesTheDeal();
     void losingNamesTheCompetitor();
@@ -55,51 +46,8 @@ private slots:
     void whatIsWrongKeepsItFromBeingSaved();
 
 private:
-    void open();
     Opportunity stored(const Opportunity &deal) { return m_db->get<Opportunity>(deal.id); }
-    void enter(const Opportunity &deal, const QString &stage)
-    {
-        m_page->moves()->enter(deal.id, m_db->get<Stage>(m_db->stage(stage)), m_page->mapToGlobal(QPoint(200, 200)));
-    }
-    GateDialog *gate() { return m_page->findChild<GateDialog *>(); }
-    PipelineEditor *editor();
-
-    std::unique_ptr<BoardFixture> m_db;
-    std::unique_ptr<Search> m_search;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DealsPage> m_page;
 };
-
-void TestPipelineRules::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_db = std::make_unique<BoardFixture>();
-    QVERIFY(await(m_db->store.opened()));
-    m_search = std::make_unique<Search>(m_db->store);
-    m_settings = std::make_unique<Settings>(m_db->dir.filePath("settings.ini"));
-    m_workspace = std::make_unique<Workspace>(m_db->store, *m_search, *m_settings);
-}
-
-void TestPipelineRules::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-    m_settings.reset();
-    m_search.reset();
-    m_db.reset();
-}
-
-void TestPipelineRules::open()
-{
-    m_page.reset(static_cast<DealsPage *>(makeDealsPage(*m_workspace, nullptr)));
-    m_page->setClock([this] { return m_db->now; });
-    m_page->resize(1280, 760);
-    m_page->show();
-    m_page->activate();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    QTRY_VERIFY(m_page->model().isLoaded());
-}
 
 void TestPipelineRules::aMoveAsksForWhatIsMissing()
 {
@@ -270,13 +218,6 @@ void TestPipelineRules::thePastIsShownAndLeft()
     QTest::mouseClick(m_page->past()->findChild<QPushButton *>("today"), Qt::LeftButton);
     QVERIFY(!m_page->past()->isVisible());
     QVERIFY(m_page->board()->isVisible());
-}
-
-PipelineEditor *TestPipelineRules::editor()
-{
-    m_page->editPipelines();
-    auto *found = m_page->findChild<PipelineEditor *>();
-    return found && QTest::qWaitFor([&] { return found->isLoaded(); }) ? found : nullptr;
 }
 
 void TestPipelineRules::stagesAreChangedInOneStep()
