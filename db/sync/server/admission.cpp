@@ -19,14 +19,12 @@ int required(QByteArrayView role)
     return rank < 0 ? std::numeric_limits<int>::max() : rank;
 }
 
-/// Whoever wrote what stands there the longest; null: nobody knows, or nobody any more.
-Id madeBy(const RowState &known)
+/// Of what stands there the longest. Nobody: what a server lost came back from a reader, or there is nothing.
+Author firstAuthor(const RowState &known)
 {
-    if (known.groups.isEmpty())
-        return {};
     const auto first = std::min_element(known.groups.begin(), known.groups.end(),
         [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
-    return first->author.user;
+    return first == known.groups.end() ? Author() : first->author;
 }
 
 Id idIn(const Op &op, const Place &place)
@@ -78,7 +76,7 @@ bool Admission::mayWriteTable(const TableRule &rule, const Op &op, const RowStat
     if (m_rank >= required(rule.writers))
         return true;
     // What a server has lost is given back by anybody who has it, in whoever's words.
-    const bool isAddition = !known.isKnown() || !isOwn || madeBy(known) == m_caller.user;
+    const bool isAddition = !known.isKnown() || !isOwn || firstAuthor(known).user == m_caller.user;
     return isAddition && !rule.adders.isEmpty() && m_rank >= required(rule.adders);
 }
 
@@ -126,9 +124,7 @@ bool Admission::isLate(const Op &op, const RowState &known) const
 {
     if (known.groups.isEmpty() || op.kind != Op::Update)
         return false;
-    const auto first = std::min_element(known.groups.begin(), known.groups.end(),
-        [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
-    const auto &author = first->author; // nobody: what a server lost came back from a reader
+    const auto author = firstAuthor(known);
     return (!author.user.isNull() && author.user != op.author.user) || op.author.at - author.at > mayCorrect;
 }
 
