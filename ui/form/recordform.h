@@ -91,7 +91,7 @@ private:
     void arrange(int columns);
     void onEdited(int line);
     void checkField(int line);
-    QString ruleProblem(int index) const;
+    QString ruleProblem(int index, const QList<Problem> &problems) const;
     void checkOthers(int edited);
     void showProblem(Line &line, const QString &sentence, bool isProblem);
     void followCurrency();

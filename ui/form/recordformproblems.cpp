@@ -13,17 +13,17 @@ void RecordForm::checkField(int index)
     auto &line = m_lines[index];
     auto problem = line.editor->problem();
     if (problem.isEmpty())
-        problem = ruleProblem(index);
+        problem = ruleProblem(index, m_entity.check(record()));
     const auto hint = m_hints.value(m_entity.fields.at(line.field).name);
     showProblem(line, problem.isEmpty() ? hint : problem, !problem.isEmpty());
 }
 
 /// What the rules of the kind say against what the user has put there; empty: nothing.
-QString RecordForm::ruleProblem(int index) const
+QString RecordForm::ruleProblem(int index, const QList<Problem> &problems) const
 {
     const auto field = m_lines.at(index).field;
     if (m_changed.contains(field))
-        for (const auto &problem : m_entity.check(record()))
+        for (const auto &problem : problems)
             if (problem.field == m_entity.fields.at(field).name)
                 return problem.message;
     return {};
@@ -32,8 +32,9 @@ QString RecordForm::ruleProblem(int index) const
 /// A rule may speak of several fields: what one was told of may be right now, or wrong.
 void RecordForm::checkOthers(int edited)
 {
+    const auto problems = m_entity.check(record());
     for (int i = 0; i < m_lines.size(); ++i) {
-        const bool isRuled = !ruleProblem(i).isEmpty();
+        const bool isRuled = !ruleProblem(i, problems).isEmpty();
         if (i != edited && isRuled != m_ruled.contains(i))
             checkField(i);
         if (isRuled)
