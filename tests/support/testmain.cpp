@@ -5,12 +5,14 @@
 
 #include <QFileInfo>
 #include <QMap>
+#include <QSet>
 
 #include <memory>
 
 #ifdef QT_WIDGETS_LIB
 #include "ui/kit/boxaccess.h"
 #include <QApplication>
+#include <QWidget>
 using Application = QApplication;
 #elif defined(QT_GUI_LIB)
 #include <QGuiApplication>
@@ -27,6 +29,31 @@ QMap<QString, std::function<QObject *()>> &tests()
     static QMap<QString, std::function<QObject *()>> all;
     return all;
 }
+
+#ifdef QT_WIDGETS_LIB
+/// Fails a test in which a control was shown before it had its place: it flashes as a window and takes the keyboard.
+class FlashGuard final : public QObject
+{
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!watched->isWidgetType())
+            return false;
+        const auto *widget = static_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget->isWindow())
+            m_windows.insert(widget);
+        else if (event->type() == QEvent::Destroy || event->type() == QEvent::DeferredDelete)
+            m_windows.remove(widget);
+        else if (event->type() == QEvent::ParentAboutToChange && m_windows.remove(widget))
+            QTest::qFail(qPrintable(QStringLiteral("%1 “%2” was a window before it had its place.")
+                                        .arg(QLatin1String(widget->metaObject()->className()),
+                                            widget->accessibleName().isEmpty() ? widget->objectName()
+                                                                               : widget->accessibleName())),
+                __FILE__, __LINE__);
+        return false;
+    }
+    QSet<const QWidget *> m_windows;
+};
+#endif
 
 } // namespace
 
@@ -47,6 +74,8 @@ int main(int argc, char **argv)
     Application app(argc, argv);
 #ifdef QT_WIDGETS_LIB
     crm::labelBoxes(); // before a box is made, as the program does
+    FlashGuard guard;
+    app.installEventFilter(&guard);
 #endif
     auto arguments = app.arguments();
     const auto name = arguments.value(1);

@@ -61,7 +61,7 @@ CustomerHistory::CustomerHistory(Workspace &workspace, CustomerSummary &summary,
     , m_summary(summary)
     , m_width(width)
     , m_timeline(new TimelineModel(workspace.store(), this))
-    , m_view(new HistoryView)
+    , m_view(new HistoryView(this)) // the layout shows it at once
     , m_log(new ContactLog(workspace))
     , m_banner(new Banner)
     , m_empty(new EmptyState(QStringLiteral("history"), {}))

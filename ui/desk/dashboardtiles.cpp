@@ -98,8 +98,8 @@ DashboardsPage::Shown DashboardsPage::makeTile(const DashboardTile &tile)
         button->setPopupMode(QToolButton::InstantPopup);
         shown.menu = new QMenu(button);
         button->setMenu(shown.menu);
-        button->setVisible(!isReadOnly());
         shown.card->card()->addTool(button);
+        button->setVisible(!isReadOnly());
         connect(shown.card, &ReportCard::rowsRequested, this,
             [this](const Entity *entity, const Filter &filter, const QString &title) {
                 workspace().openList(*entity, filter, title);

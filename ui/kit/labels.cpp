@@ -164,7 +164,8 @@ void Badge::setLook(const BadgeLook &look)
 {
     m_look = look;
     setAccessibleName(look.text);
-    setVisible(!look.text.isEmpty() || !parentWidget());
+    if (parentWidget()) // a window of its own otherwise
+        setVisible(!look.text.isEmpty());
     updateGeometry();
     update();
 }
@@ -189,6 +190,8 @@ void Badge::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
+    else if (event->type() == QEvent::ParentChange && parentWidget() && m_look.text.isEmpty())
+        hide();
     QWidget::changeEvent(event);
 }
 

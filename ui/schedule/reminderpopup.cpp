@@ -52,8 +52,8 @@ QWidget *ReminderPopup::makeRow(const DueReminder &reminder)
     parts.removeAll(QString());
     auto *detail = new Label(parts.join(QStringLiteral(" · ")), TextStyle::Small, Ink::Muted);
     detail->setWordWrap(true);
-    detail->setVisible(!parts.isEmpty());
     column->addWidget(detail);
+    detail->setVisible(!parts.isEmpty());
     column->addWidget(makeButtons(reminder));
     return row;
 }

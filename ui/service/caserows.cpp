@@ -50,7 +50,8 @@ CaseRows::CaseRows(Workspace &workspace, const Shape &shape, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(shape.entity->name));
     m_list->installEventFilter(this);
-    m_add->setVisible(!workspace.store().isReadOnly());
+    if (workspace.store().isReadOnly())
+        m_add->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -133,7 +134,8 @@ CaseChecklist::CaseChecklist(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("case_step"));
     m_line->setPlaceholderText(tr("Add a step and press Enter"));
     m_line->setAccessibleName(tr("New step"));
-    m_line->setVisible(!workspace.store().isReadOnly());
+    if (workspace.store().isReadOnly())
+        m_line->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);

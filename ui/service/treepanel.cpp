@@ -46,7 +46,8 @@ void TreePanel::build()
     const bool mayChange = !m_workspace.store().isReadOnly();
     if (mayChange)
         m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_add->setVisible(mayChange);
+    else
+        m_add->hide();
     auto *close = new IconButton(QStringLiteral("x"), tr("Close"));
     if (auto *beside = qobject_cast<DetailPanel *>(parentWidget()))
         connect(close, &QAbstractButton::clicked, beside, &DetailPanel::closed);
