@@ -12,6 +12,8 @@
 #include "db/store/rowreading.h"
 #include "db/value/fold.h"
 
+#include <mutex>
+
 namespace crm {
 
 struct Search::Private
@@ -25,8 +27,16 @@ struct Search::Private
     /// Asking lane.
     Rids find(const Entity &entity, const QString &typed, int limit, const Cancel &cancel);
 
+    QList<ChangeSet> takeWaiting()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(waiting, {});
+    }
+
     SearchIndexer indexer;
     bool prepared = false;
+    std::mutex mutex;
+    QList<ChangeSet> waiting;         ///< committed, not in the indexes yet
     std::unique_ptr<Connection> text; ///< asking lane: the full-text cache, read-only
     Lane indexing;
     Lane asking;
@@ -87,11 +97,16 @@ Search::Search(Store &store, QObject *parent)
     , d(std::make_unique<Private>(*store.m_lanes))
 {
     connect(&store, &Store::changed, this, [this](const ChangeSet &set) {
-        if (d->prepared)
-            d->indexing.run([d = d.get(), set](Connection &c) {
-                d->indexer.apply(c, set);
-                return Done();
-            });
+        if (!d->prepared)
+            return;
+        {
+            const std::lock_guard lock(d->mutex);
+            d->waiting.append(set);
+        }
+        d->indexing.run([d = d.get()](Connection &c) {
+            d->indexer.apply(c, [d] { return d->takeWaiting(); });
+            return Done();
+        });
     });
 }
 

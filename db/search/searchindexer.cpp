@@ -23,6 +23,39 @@ qint64 newestChange(Connection &c)
 
 } // namespace
 
+/// Several transactions as one: each record once, with what was done to it last.
+struct SearchChanges
+{
+    explicit SearchChanges(const QList<ChangeSet> &sets);
+    bool isEmpty() const { return changes.isEmpty() && !areNamesAnew && !areTextsAnew; }
+
+    QList<Change> changes; ///< of records whose row is known
+    bool areNamesAnew = false;
+    bool areTextsAnew = false;
+};
+
+SearchChanges::SearchChanges(const QList<ChangeSet> &sets)
+{
+    QSet<IndexedRow> seen;
+    for (auto set = sets.crbegin(); set != sets.crend(); ++set) {
+        for (const auto *entity : set->whole) {
+            areNamesAnew |= isNamed(*entity) || entity->name == "contact_point";
+            areTextsAnew |= isTextual(*entity);
+        }
+        for (auto change = set->changes.crbegin(); change != set->changes.crend(); ++change) {
+            const IndexedRow row(quint8(change->entity->number), change->rid);
+            if (change->rid == 0)
+                areNamesAnew |= isNamed(*change->entity);
+            else if (!seen.contains(row)) {
+                seen.insert(row);
+                changes.append(*change);
+            }
+        }
+    }
+    areNamesAnew |= changes.size() > mostToCatchUp;
+    areTextsAnew |= changes.size() > mostToCatchUp;
+}
+
 QString SearchIndexer::textPath()
 {
     const std::lock_guard lock(m_mutex);
@@ -153,6 +186,7 @@ void SearchIndexer::loadTexts(Connection &c)
         }
         updateTextIndex(*m_text, records, newest);
     }
+    m_textsUpTo = newest;
     const std::lock_guard lock(m_mutex);
     m_textPath = path;
 }
@@ -186,39 +220,51 @@ void SearchIndexer::rebuildTexts(Connection &c)
     rebuildTextIndex(*m_text, rebuild);
 }
 
-void SearchIndexer::apply(Connection &c, const ChangeSet &set)
+void SearchIndexer::takeNames(Connection &c, const SearchChanges &changes, qint64 newest)
 {
-    const auto newest = newestChange(c);
-    QList<NameChange> names;
-    QList<TextRecord> texts;
-    bool anew = std::any_of(set.whole.cbegin(), set.whole.cend(),
-        [](const Entity *e) { return isNamed(*e) || e->name == "contact_point"; });
-    const bool textsAnew
-        = std::any_of(set.whole.cbegin(), set.whole.cend(), [](const Entity *e) { return isTextual(*e); });
-    for (const auto &change : set.changes) {
-        if (isNamed(*change.entity)) {
-            if (change.rid == 0)
-                anew = true;
-            else if (change.op == 'D')
-                names.append({{{quint8(change.entity->number), change.rid}, {}, {}}, true});
-            else
-                names.append(readName(c, *change.entity, change.rid));
-        }
-        if (isTextual(*change.entity) && change.op != 'D' && change.rid != 0)
-            texts.append(readText(c, *change.entity, change.rid));
-    }
-    if (anew || m_names.wantsRebuild()) {
+    if (changes.areNamesAnew || m_names.wantsRebuild()) {
         if (auto blob = readNames(c, Registry::instance(), &m_stop))
             m_names.replace(std::move(blob));
-        save(c);
-    } else {
-        m_names.apply(names, newest);
+        return save(c);
     }
+    QList<NameChange> names;
+    for (const auto &change : changes.changes) {
+        if (!isNamed(*change.entity))
+            continue;
+        if (change.op == 'D')
+            names.append({{{quint8(change.entity->number), change.rid}, {}, {}}, true});
+        else
+            names.append(readName(c, *change.entity, change.rid));
+    }
+    m_names.apply(names, newest);
+}
+
+/// What was committed a moment ago may not have been handed over: the texts are said to be as old as they may be.
+void SearchIndexer::leaveToNextStart()
+{
+    if (m_text && m_textsBefore >= 0)
+        updateTextIndex(*m_text, {}, std::exchange(m_textsBefore, -1));
+}
+
+void SearchIndexer::apply(Connection &c, const std::function<QList<ChangeSet>()> &waiting)
+{
+    if (m_stop)
+        return leaveToNextStart();
+    const auto newest = newestChange(c); // before what waits is taken: what comes meanwhile is read again
+    const SearchChanges changes(waiting());
+    if (changes.isEmpty())
+        return;
+    takeNames(c, changes, newest);
     if (!m_text)
         return;
-    if (textsAnew || wantsTextRebuild(*m_text))
-        rebuildTexts(c);
-    else if (!texts.isEmpty())
+    m_textsBefore = std::exchange(m_textsUpTo, newest);
+    if (changes.areTextsAnew || wantsTextRebuild(*m_text))
+        return rebuildTexts(c);
+    QList<TextRecord> texts;
+    for (const auto &change : changes.changes)
+        if (isTextual(*change.entity) && change.op != 'D')
+            texts.append(readText(c, *change.entity, change.rid));
+    if (!texts.isEmpty())
         updateTextIndex(*m_text, texts, newest);
 }
 

@@ -22,8 +22,9 @@ public:
 
     /// Loads or builds both; announces readiness in between. Throws SqlError.
     void load(Connection &connection, const std::function<void()> &namesReady);
-    /// Takes in a committed change.
-    void apply(Connection &connection, const ChangeSet &set);
+    /// Takes in what was committed; `waiting` gives all of it that nobody has taken yet, since one reading serves many
+    /// transactions. After stop() what waits is left to the next start. Throws SqlError.
+    void apply(Connection &connection, const std::function<QList<ChangeSet>()> &waiting);
     /// Writes the name cache when it has fallen behind.
     void save(Connection &connection);
     void stop() { m_stop = true; } ///< any thread
@@ -39,6 +40,8 @@ private:
     bool catchUp(Connection &connection, qint64 after);
     void loadTexts(Connection &connection);
     void rebuildTexts(Connection &connection);
+    void leaveToNextStart();
+    void takeNames(Connection &connection, const struct SearchChanges &changes, qint64 newest);
     QString cacheFolder(Connection &connection);
     struct CacheIdentity identity(Connection &connection) const;
 
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<Connection> m_text;
     QString m_folder;
     qint64 m_savedChange = -1;
+    qint64 m_textsUpTo = -1;   ///< the log line that the texts are said to hold
+    qint64 m_textsBefore = -1; ///< and what was said before
     std::atomic_bool m_stop = false;
     std::atomic_bool m_ready = false;
     std::mutex m_mutex;
