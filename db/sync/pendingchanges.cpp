@@ -103,7 +103,7 @@ void nameRemoved(SyncTables &tables, const Registry &registry, QList<PendingChan
 {
     for (auto &change : changes) {
         const auto *entity = change.kind == Op::Remove ? registry.byName(change.table) : nullptr;
-        if (!entity)
+        if (!entity || entity->title().kind == FieldKind::Reference)
             continue;
         const auto body = tables.connection().scalar(
             "SELECT body FROM change_log WHERE row = ? AND op = 'D' ORDER BY cid DESC LIMIT 1", {change.row.bytes()});

@@ -58,7 +58,9 @@ void PendingModel::askTitles()
 {
     QHash<const Entity *, QList<Id>> wanted;
     for (const auto &change : std::as_const(m_changes))
-        if (const auto *entity = Registry::instance().byName(change.table); entity && !m_titles.contains(change.row))
+        if (const auto *entity = Registry::instance().byName(change.table); entity
+            && entity->title().kind != FieldKind::Reference // the id of another record says nothing
+            && !m_titles.contains(change.row))
             wanted[entity].append(change.row);
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
         m_store.fetch(*it.key(), it.value()).then(this, [this](const Result<QList<Record>> &records) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/opportunity.h"
 #include "db/entities/syncconflict.h"
 #include "models/record/history.h"
 #include "tests/support/accessibility.h"
@@ -176,10 +177,17 @@ void TestSyncPage::offlineWorkIsListedAndSentLater()
     QTRY_COMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Ada Lovelace");
     QCOMPARE(model->index(0, PendingModel::What).data().toString(), "Added");
     QCOMPARE(model->index(0, PendingModel::Standing).data().toString(), "Waiting to be sent");
+    const Opportunity deal{.id = Id::make(), .name = "Depot", .stage = {anna.db.stage("Lead")}};
+    QVERIFY(anna.db.put(deal)); // and its first stage, whose name is its deal's id
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 3, 20000);
+    QStringList subjects;
+    for (int row = 0; row < 3; ++row)
+        subjects.append(model->index(row, PendingModel::Subject).data().toString());
+    QVERIFY2(subjects.contains("Stage change"), qPrintable(subjects.join(u'|')));
     const Person gone{.id = Id::make(), .name = "Charles Babbage"};
     QVERIFY(anna.db.put(gone));
     QVERIFY(await(anna.db.store.commit({"Delete", {}, {{"person", gone.id}}})));
-    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 2, 20000); // of what is gone the log knows the name
+    QTRY_COMPARE_WITH_TIMEOUT(model->rowCount(), 4, 20000); // of what is gone the log knows the name
     QTRY_COMPARE(model->index(0, PendingModel::What).data().toString(), "Deleted");
     QCOMPARE(model->index(0, PendingModel::Subject).data().toString(), "Contact: Charles Babbage");
     QVERIFY(server.start());
