@@ -97,9 +97,11 @@ void SyncService::Worker::askToJoin(const JoinWish &wish)
         return;
     }
     auto &tables = file().tables;
-    // Who is shut out joins again with a new invite; the others leave first, so that nobody mixes two organisations.
+    // Who is shut out joins again with a new invite, as does who has one to a new certificate; the others leave first, so
+    // that nobody mixes two organisations.
     const auto state = storedStatus(tables).state;
-    if (!tables.value(key::server).isNull() && (state == SyncState::Idle || state == SyncState::Busy)) {
+    const bool isRenewed = invite.fingerprint != tables.value(key::fingerprint).toByteArray();
+    if (!tables.value(key::server).isNull() && !isRenewed && (state == SyncState::Idle || state == SyncState::Busy)) {
         emit joined(Error{Error::Conflict,
             SyncEngine::tr("The file belongs to “%1” already. Leave it first.")
                 .arg(tables.value(key::organisation).toString())});

@@ -115,8 +115,9 @@ void TestServerWays::aRenewedCertificateTakesDevicesOn()
 {
     Server server;
     QVERIFY(server.start());
-    Desk anna;
+    Desk anna, ben;
     QCOMPARE(anna.join(server, "anna").code, 0);
+    QCOMPARE(ben.join(server, "ben").code, 0);
     QVERIFY(server.stop());
     QVERIFY(makeExpired(server.data() + "/tls.crt", server.data() + "/tls.key"));
     const auto expired = server.call({"serve", "--listen", "127.0.0.1:0"});
@@ -138,6 +139,11 @@ void TestServerWays::aRenewedCertificateTakesDevicesOn()
     QCOMPARE(anna.cli({"sync", "join", server.invite("anna")}, QByteArray("anna\n") + password + '\n').code, 0);
     QVERIFY(anna.sync());
     QCOMPARE(server.count("SELECT count(*) FROM entity_row WHERE tbl = 'person'"), 1);
+    const auto again = ben.cli({"sync", "join", server.invite("ben")}, QByteArray("ben\n") + password + '\n');
+    QVERIFY2(again.code == 0, qPrintable(again.err)); // who has not met the old certificate's end as well
+    QVERIFY(ben.sync());
+    const auto twice = ben.cli({"sync", "join", server.invite("ben")}, QByteArray("ben\n") + password + '\n');
+    QVERIFY2(twice.err.contains("Leave it first"), qPrintable(twice.err));
 }
 
 void TestServerWays::aBackupIntoNoFolderSaysSo()

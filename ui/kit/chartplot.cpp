@@ -28,10 +28,10 @@ ChartPlot::ChartPlot(QWidget *parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keyboard and has the name;
+    setFocusPolicy(Qt::StrongFocus);         // after it: a viewport's policy is its view's too
     setMouseTracking(true);
     setBackgroundBrush(Qt::NoBrush);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the view itself takes the keyboard and has the name
     viewport()->setAutoFillBackground(false);
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);

@@ -104,6 +104,7 @@ void TestChartCard::arrowsAndEnterActivateABar()
     ChartCard card("Forecast");
     showCard(card, ChartKind::StackedBar);
     QSignalSpy activated(&card, &ChartCard::barActivated);
+    QVERIFY(card.plot()->focusPolicy() & Qt::TabFocus);
     card.plot()->setFocus();
     QTest::keyClick(card.plot(), Qt::Key_Right);
     QTest::keyClick(card.plot(), Qt::Key_Right);
