@@ -4,6 +4,7 @@
 #include "db/entities/customerlink.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/note.h"
 
 namespace crm {
 
@@ -28,6 +29,22 @@ void linkCustomer(Saving &s)
     fillFrom(s, Lead::entity(), "lead", {"opportunity", "person", "organisation"}); // once it is converted
     fillFrom(s, Opportunity::entity(), "opportunity", {"person", "organisation"});
     fillFrom(s, Person::entity(), "person", {"organisation"});
+}
+
+void bringHistory(Saving &s)
+{
+    constexpr int most = 100000;
+    if (!s.before || !s.before->isNull("organisation") || s.record.isNull("organisation"))
+        return;
+    for (const auto *entity : {&Activity::entity(), &Task::entity(), &Note::entity(), &ServiceCase::entity(),
+             &Opportunity::entity(), &Attachment::entity()})
+        for (auto &record : s.lookup.where(*entity, "person", s.record.id.bytes(), most)) {
+            if (!record.isNull("organisation"))
+                continue;
+            record.setValue("organisation", s.record.value("organisation"));
+            if (entity->check(record).isEmpty()) // what an older rule let pass is no reason to refuse the person
+                s.also.append(record);
+        }
 }
 
 } // namespace crm

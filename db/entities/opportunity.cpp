@@ -3,6 +3,7 @@
 
 #include "db/entities/opportunity.h"
 
+#include "db/entities/customerlink.h"
 #include "db/entities/exchangerate.h"
 
 namespace crm {
@@ -286,6 +287,7 @@ const Entity &Opportunity::entity()
               .icon("layout-kanban")
               .rule(amountAndCurrency)
               .rule(closesAfterItOpens)
+              .hook(linkCustomer)
               .hook(nameAndDefaults)
               .hook(daysAreOfOurTime)
               .hook(noteOverrides)

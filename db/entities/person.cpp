@@ -4,6 +4,7 @@
 #include "db/entities/person.h"
 
 #include "db/entities/contactcolumns.h"
+#include "db/entities/customerlink.h"
 #include "db/value/personname.h"
 
 namespace crm {
@@ -112,6 +113,7 @@ const Entity &Person::entity()
               .icon("users")
               .hook(displayName)
               .hook(employmentHistory)
+              .hook(bringHistory)
               .hook(contactPointsFromColumns);
     return entity;
 }

@@ -270,4 +270,10 @@ FoundLink ImportLinks::category(const QString &name, const QString &sub, bool cr
     return place(sub.trimmed(), name, top.id);
 }
 
+Id ImportLinks::companyOf(const Id &person)
+{
+    const auto found = person.isNull() ? Record() : m_batch.record(Person::entity(), person);
+    return found.isValid() ? found.reference("organisation") : Id();
+}
+
 } // namespace crm

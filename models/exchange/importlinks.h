@@ -45,6 +45,8 @@ public:
     FoundLink category(const QString &name, const QString &sub, bool create, QList<Record> &pending);
     /// Null for a stage nobody knows.
     std::optional<StageType> typeOf(const Id &stage);
+    /// Null when the person has none.
+    Id companyOf(const Id &person);
     /// A stage by its name, or "type:won"; in the pipeline named, else in the first one, else the only one of that
     /// name in the others.
     FoundLink stage(const QString &text, const QString &pipeline, bool create, QList<Record> &pending);

@@ -10,6 +10,7 @@ class TestImportMatch : public QObject, ImportFixture
 {
     Q_OBJECT
 private slots:
+    void aDealIsKnownByTheCompanyOfItsContact();
     void dealsWithoutACompanyAreKnownAgain_data();
     void dealsWithoutACompanyAreKnownAgain();
     void aTitleThatIsPassedOverIsTold();
@@ -42,6 +43,21 @@ void TestImportMatch::aTitleThatIsPassedOverIsTold()
     QCOMPARE(done.created, 2);
     QCOMPARE(done.remarks.filter("was passed over").size(), 1);
     QCOMPARE(imported(db, "sep=,\nname,city\nCy Kim,Graz\n", "person").remarks.filter("was passed over").size(), 0);
+}
+
+void TestImportMatch::aDealIsKnownByTheCompanyOfItsContact()
+{
+    TestDb db;
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    QVERIFY(db.put(acme));
+    QVERIFY(db.put(Person{.id = Id::make(), .name = "Ann Archer", .organisation = {acme.id}}));
+    const QByteArray file = "Deal,Company,Contact,Amount,Currency,Stage\nDepot,,Ann Archer,100,EUR,Lead\n";
+    QCOMPARE(imported(db, file, "opportunity").created, 1);
+    const auto deals = await(db.store.records({&Opportunity::entity()}));
+    QCOMPARE(deals->first().reference("organisation"), acme.id);
+    const auto again = imported(db, file, "opportunity");
+    QCOMPARE(again.created, 0);
+    QCOMPARE(again.skipped, 1);
 }
 
 CRM_TEST(TestImportMatch)
