@@ -176,6 +176,7 @@ void SyncEngine::greet(bool describes)
     request.events = toldEvents(m_tables.connection());
     if (m_tables.value(key::role).toString() != QLatin1String("reader"))
         request.series = m_numbers.wanted(m_nowMs);
+    askAlong(request);
     send(Request::Greeting, "/v1/push", encodePush(request));
 }
 
