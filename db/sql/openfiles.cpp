@@ -65,8 +65,11 @@ void fold(const QString &path)
     sqlite3 *db = nullptr;
     const auto name = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded();
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(name.constData(), &db, flags, nullptr) == SQLITE_OK) // a failure leaves the log for the next
-        sqlite3_exec(db, "PRAGMA wal_checkpoint(TRUNCATE)", nullptr, nullptr, nullptr);
+    // The statement that folds reads all tables and triggers before, and what is done by a call does not: it only has
+    // to find a file whose beginning has been read. A failure leaves the log for the next.
+    if (sqlite3_open_v2(name.constData(), &db, flags, nullptr) == SQLITE_OK
+        && sqlite3_exec(db, "PRAGMA application_id", nullptr, nullptr, nullptr) == SQLITE_OK)
+        sqlite3_wal_checkpoint_v2(db, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_close_v2(db);
 }
 

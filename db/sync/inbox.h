@@ -73,6 +73,7 @@ private:
     QList<const Entity *> kindsIn(const Answer &page) const;
     QList<const RowState *> parentsFirst(const QList<RowState> &rows) const;
     /// Among them allCustom where users may add fields: whatever their names, they are known.
+    QByteArray described() const;
     static QByteArrayList knownGroups(const Entity &entity);
     static constexpr auto allCustom = "cf_";
     /// The sum over what the file has of each record; `bucket` −1: of all.

@@ -56,17 +56,26 @@ static QMap<QByteArray, QByteArrayList> addedTo(const QCborMap &former, const QC
     return added;
 }
 
+/// The kinds of records with their groups, as they are written down. The program's own are worked out once.
+QByteArray Inbox::described() const
+{
+    const auto workedOut = [this] { return encode(describe(m_registry.entities(), &Inbox::knownGroups)); };
+    if (&m_registry != &Registry::instance())
+        return workedOut();
+    static const auto own = workedOut();
+    return own;
+}
+
 /// An older program wrote down one stamp for all groups of a record, among which the new ones were not.
 void Inbox::adoptUnknown(qint64 nowMs)
 {
-    const auto present = describe(m_registry.entities(), &Inbox::knownGroups);
-    const auto described = encode(present);
+    const auto described = this->described();
     const auto former = m_tables.bytes(key::groups);
     if (former == described)
         return;
     if (former.isNull()) // nothing has come yet
         return m_tables.set(key::groups, described);
-    const auto added = addedTo(QCborValue::fromCbor(former).toMap(), present);
+    const auto added = addedTo(QCborValue::fromCbor(former).toMap(), QCborValue::fromCbor(described).toMap());
     const auto takeUp = [&] {
         for (const auto *entity : m_registry.entities()) {
             if (!added.contains(entity->name))

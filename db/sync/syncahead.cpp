@@ -79,6 +79,24 @@ void SyncEngine::onFull(const Answer &answer)
     next();
 }
 
+/// Most exchanges find nothing new: the greeting asks whether it is one of them, which spares a question of its own.
+void SyncEngine::askAlong(PushRequest &greeting)
+{
+    m_askedFrom = PushRequest::unsaid;
+    const auto cursor = m_tables.number(key::cursor);
+    if (cursor != m_tables.number(key::complete) || m_tables.number(key::sweep))
+        return; // in the middle of a reading
+    m_askedFrom = greeting.cursor = cursor;
+    greeting.places = m_tables.places();
+}
+
+/// Nothing of what was asked along may have changed since.
+bool SyncEngine::isUpToDate(const Answer &greeted)
+{
+    return greeted.isCurrent && m_askedFrom == m_tables.number(key::cursor)
+        && m_askedFrom == m_tables.number(key::complete);
+}
+
 /// What was left to do until the next request was on its way.
 void SyncEngine::settle()
 {

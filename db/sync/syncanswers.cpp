@@ -134,6 +134,10 @@ void SyncEngine::onGreeted(const Answer &answer)
     forgetTold(m_tables.connection(), answer.noted);
     if (answer.wantsRules)
         return greet(true);
+    if (isUpToDate(answer)) {
+        m_needsPull = false;
+        endReading();
+    }
     next();
 }
 

@@ -133,8 +133,10 @@ void SyncEngine::setState(SyncState state, const QString &problem)
         return;
     m_state = state;
     m_problem = problem;
-    m_tables.note(key::state, QString::fromLatin1(codeOf(state)));
-    m_tables.note(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
+    m_tables.noteTogether([&] {
+        m_tables.note(key::state, QString::fromLatin1(codeOf(state)));
+        m_tables.note(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
+    });
     m_actions.append(Action{Action::Report});
 }
 
@@ -176,6 +178,7 @@ void SyncEngine::greet(bool describes)
     request.events = toldEvents(m_tables.connection());
     if (m_tables.value(key::role).toString() != QLatin1String("reader"))
         request.series = m_numbers.wanted(m_nowMs);
+    askAlong(request);
     send(Request::Greeting, "/v1/push", encodePush(request));
 }
 
@@ -238,8 +241,10 @@ void SyncEngine::next()
             tr("The server has no room for more records. Ask its administrator to make some. Your work is saved "
                "on this computer, and colleagues’ changes still arrive."));
     } else {
-        m_tables.note(key::lastSync, m_nowMs);
-        setState(SyncState::Idle);
+        m_tables.noteTogether([this] {
+            m_tables.note(key::lastSync, m_nowMs);
+            setState(SyncState::Idle);
+        });
     }
     m_failures = 0;
     m_outbox.prune(m_nowMs - keepBatches);

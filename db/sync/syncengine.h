@@ -122,6 +122,8 @@ private:
     void prepareNext();
     bool isPlain(const Answer &page);
     void askAhead(const Answer &page);
+    void askAlong(PushRequest &greeting);
+    bool isUpToDate(const Answer &greeted);
     bool sendAhead(const Answer &answer);
     void settle();
     void onGreeted(const Answer &answer);

@@ -63,6 +63,17 @@ void SyncTables::note(const char *key, const QVariant &value)
         withoutWaiting([&] { set(key, value); });
 }
 
+void SyncTables::noteTogether(const std::function<void()> &notes)
+{
+    if (m_connection.inTransaction())
+        return notes();
+    withoutWaiting([&] {
+        Transaction transaction(m_connection);
+        notes();
+        transaction.commit();
+    });
+}
+
 void SyncTables::withoutWaiting(const std::function<void()> &work)
 {
     const auto wait = [this] { m_connection.run("PRAGMA synchronous=FULL"); }; // it counts when it is prepared

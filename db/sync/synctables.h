@@ -41,6 +41,8 @@ public:
     void set(const char *key, const QVariant &value); ///< null: forget it
     /// The same of what nothing depends on: it may be lost when the power fails, and nobody waits for the disk.
     void note(const char *key, const QVariant &value);
+    /// Several such notes as one.
+    void noteTogether(const std::function<void()> &notes);
     /// Transactions within need not be on the disk when they end; whatever is committed after puts them there.
     void withoutWaiting(const std::function<void()> &work);
 

@@ -8,7 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QSslError>
 #include <QUrl>
 
@@ -24,7 +23,9 @@ constexpr auto problemProperty = "certificateProblem";
 
 SyncTransport::SyncTransport()
     : m_network(new QNetworkAccessManager)
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
 }
 
 SyncTransport::~SyncTransport()
@@ -40,9 +41,7 @@ QNetworkRequest SyncTransport::request(const Peer &peer, const QByteArray &path)
     request.setTransferTimeout(transferTime);
     if (!peer.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + peer.token.toBase64());
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    request.setSslConfiguration(configuration);
+    request.setSslConfiguration(m_tls);
     return request;
 }
 

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSslConfiguration>
 #include <QString>
 
 class QNetworkAccessManager;
@@ -31,6 +32,7 @@ class SyncTransport
 {
     Q_DECLARE_TR_FUNCTIONS(crm::SyncEngine)
 public:
+    /// In a program's life the first one finds and loads what speaks TLS, which takes longer than opening a file.
     SyncTransport();
     ~SyncTransport();
 
@@ -51,6 +53,7 @@ public:
 
 private:
     QNetworkAccessManager *m_network; // lives on the thread of its first use
+    QSslConfiguration m_tls;          ///< of every request
     ContentCoding m_coding;           ///< what the server reads
     QByteArray m_prepared;            ///< a body
     ContentCoding::Body m_packed;     ///< and as it goes out

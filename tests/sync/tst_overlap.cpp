@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "tests/sync/laptop.h"
 
@@ -24,6 +25,10 @@ private slots:
     void pushesAreMadeReadyWhileTheServerIsAtWork();
     void whatWasMadeReadyIsDroppedWhenItIsDatedAnew();
     void aPushSentBeforeTheOneBeforeItWasNotedCountsOnce();
+    void whereNothingIsNewTheGreetingIsAllThatIsAsked();
+    void whatIsNewIsNeverTakenForNothing_data();
+    void whatIsNewIsNeverTakenForNothing();
+    void aServerThatIsNotAskedAlongIsAskedAfterwards();
 
 private:
     Stores m_stores;
@@ -218,6 +223,87 @@ void TestOverlap::aPushSentBeforeTheOneBeforeItWasNotedCountsOnce()
     QCOMPARE(two.most(), 1);
     two.ben.run();
     QCOMPARE(two.anna.dump(), two.ben.dump());
+}
+
+void TestOverlap::whereNothingIsNewTheGreetingIsAllThatIsAsked()
+{
+    Two two;
+    QVERIFY(two.makes(100));
+    two.anna.run();
+    two.ben.run();
+    for (auto *laptop : {&two.anna, &two.ben}) {
+        laptop->run();
+        laptop->requests = 0;
+        two.office.now += 1000;
+        const auto status = laptop->run();
+        QCOMPARE(status.state, SyncState::Idle);
+        QCOMPARE(status.lastMs, two.office.now);
+        QCOMPARE(laptop->requests, 1);
+    }
+    QVERIFY(two.makes(100));
+    two.anna.run();
+    two.ben.run();
+    QCOMPARE(two.anna.dump(), two.ben.dump());
+}
+
+void TestOverlap::whatIsNewIsNeverTakenForNothing_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const auto *what : {"a colleague's change", "another team", "a verdict", "a record asked for by name"})
+        QTest::newRow(what) << what;
+}
+
+/// None but the first moves the position of the newest change.
+void TestOverlap::whatIsNewIsNeverTakenForNothing()
+{
+    QFETCH(QString, what);
+    Two two;
+    two.office.decide("person", reach::team);
+    two.anna.caller.team = "South";
+    two.office.database->run("UPDATE account SET team = 'South' WHERE login = 'anna'", {});
+    QVERIFY(two.anna.put(User{.id = two.anna.caller.user, .name = "anna"}));
+    Person person{.id = Id::make(), .name = "Ada Lovelace", .owner = {two.anna.caller.user}};
+    QVERIFY(two.anna.put(person));
+    two.anna.run();
+    for (int i = 0; i < 2; ++i)
+        two.ben.run();
+    QVERIFY(!two.ben.exists({"person", person.id}));
+    if (what == "another team") {
+        two.ben.caller.team = "South";
+        two.office.database->run("UPDATE account SET team = 'South' WHERE login = 'ben'", {});
+    } else if (what == "a verdict") {
+        two.office.ledger.addVerdict("benslapt", {1, "person", Id::make(), "gone"});
+    } else if (what == "a record asked for by name") {
+        two.ben.tables.want({"person", Id::make()});
+    } else {
+        QVERIFY(two.anna.put(Organisation{.id = Id::make(), .name = "Analytical Engines"}));
+        two.anna.run();
+    }
+    QStringList asked;
+    two.ben.onLine = [&](const QByteArray &path, const QByteArray &body) {
+        asked.append(QString::fromLatin1(path));
+        return two.ben.serve(path, body);
+    };
+    QCOMPARE(two.ben.run().state, SyncState::Idle);
+    QVERIFY2(asked.contains("/v1/pull"), qPrintable(asked.join(u' ')));
+    QCOMPARE(two.ben.exists({"person", person.id}), what == "another team");
+}
+
+/// As one of an older program, which does not read that part of the greeting.
+void TestOverlap::aServerThatIsNotAskedAlongIsAskedAfterwards()
+{
+    Two two;
+    two.ben.onLine = [&](const QByteArray &path, const QByteArray &body) {
+        if (path != "/v1/push")
+            return two.ben.serve(path, body);
+        auto request = decodePush(body);
+        request.cursor = PushRequest::unsaid;
+        return two.ben.serve(path, encodePush(request));
+    };
+    two.ben.run();
+    two.ben.requests = 0;
+    QCOMPARE(two.ben.run().state, SyncState::Idle);
+    QCOMPARE(two.ben.requests, 2);
 }
 
 CRM_TEST(TestOverlap)

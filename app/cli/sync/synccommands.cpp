@@ -53,11 +53,10 @@ QJsonObject jsonOf(const SyncStatus &status)
 }
 
 /// With what is to be reviewed.
-QJsonObject wholeJsonOf(const SyncStatus &status, const QString &database)
+QJsonObject wholeJsonOf(const SyncStatus &status, Store &store)
 {
     auto json = jsonOf(status);
-    const auto store = open(database);
-    json.insert("conflicts", answer(store->count({&SyncConflict::entity(), Filter::equals("state", QString("open"))})));
+    json.insert("conflicts", answer(store.count({&SyncConflict::entity(), Filter::equals("state", QString("open"))})));
     return json;
 }
 
@@ -75,8 +74,9 @@ void removeFile(const QString &database)
         QDir(searchCacheFolder(identity)).removeRecursively();
 }
 
-/// Exchanges everything once; the file has to belong to an organisation.
-SyncStatus synchronise(const QString &database, bool agrees = false)
+/// Exchanges everything once; the file has to belong to an organisation. Whoever has it open makes way should it have to
+/// be removed.
+SyncStatus synchronise(const QString &database, std::unique_ptr<Store> &opened, bool agrees = false)
 {
     SyncStatus status;
     {
@@ -93,6 +93,7 @@ SyncStatus synchronise(const QString &database, bool agrees = false)
         loop.exec();
     }
     if (status.isToRemove) {
+        opened.reset();
         removeFile(database);
         fail(Text::tr("Your administrator has shut this computer out: the file was removed from it."));
     }
@@ -101,13 +102,14 @@ SyncStatus synchronise(const QString &database, bool agrees = false)
     return status;
 }
 
-/// `notice`: of an exchange just before, when this one has none.
-void finish(const QString &database, bool agrees = false, const QString &notice = {})
+/// `opened`: the file, which takes as long to open as the exchange that finds nothing new. `notice`: of an exchange just
+/// before, when this one has none.
+void finish(const QString &database, std::unique_ptr<Store> opened, bool agrees = false, const QString &notice = {})
 {
-    auto status = synchronise(database, agrees);
+    auto status = synchronise(database, opened, agrees);
     if (status.notice.isEmpty())
         status.notice = notice;
-    printJson(wholeJsonOf(status, database));
+    printJson(wholeJsonOf(status, *opened));
     if (status.state != SyncState::Idle)
         fail(status.problem);
     if (status.files > 0)
@@ -116,13 +118,12 @@ void finish(const QString &database, bool agrees = false, const QString &notice 
                 : status.problem);
 }
 
-void introduce(const Membership &member, const QString &database)
+void introduce(const Membership &member, Store &store)
 {
-    const auto store = open(database);
-    if (answer(store->fetch(User::entity(), {member.user})).isEmpty())
-        answer(introduceColleague(*store, member.user, member.name, member.role));
-    store->setUser(member.user);
-    answer(store->opened());
+    if (answer(store.fetch(User::entity(), {member.user})).isEmpty())
+        answer(introduceColleague(store, member.user, member.name, member.role));
+    store.setUser(member.user);
+    answer(store.opened());
 }
 
 void join(const Arguments &arguments, const QString &database)
@@ -145,10 +146,12 @@ void join(const Arguments &arguments, const QString &database)
     if (!*joined)
         fail(joined->error());
     // The organisation's records first: this user may have one there already.
-    const auto first = synchronise(database);
+    std::unique_ptr<Store> none;
+    const auto first = synchronise(database, none);
+    auto opened = open(database);
     if (first.state == SyncState::Idle)
-        introduce(**joined, database);
-    finish(database, false, first.notice);
+        introduce(**joined, *opened);
+    finish(database, std::move(opened), false, first.notice);
 }
 
 /// What has not been sent is sent first; `discards`: what cannot be may go with the file.
@@ -159,7 +162,8 @@ void leave(const QString &database, bool discards)
         fail(member.error());
     if (!member->isMember())
         fail(Text::tr("The file belongs to no organisation."));
-    const auto last = synchronise(database);
+    std::unique_ptr<Store> none;
+    const auto last = synchronise(database, none);
     if (member->removesData && !discards) {
         if (last.pending > 0)
             fail(Text::tr("%n change(s) could not be sent and would be lost with the file: %1 Synchronise first, or "
@@ -213,18 +217,19 @@ void runSync(const Arguments &arguments, const QString &database)
         return join(arguments, database);
     if (arguments.words.size() > 1 || (!what.isEmpty() && what != "status" && what != "leave"))
         wrongUsage(Text::tr("“%1” is too much here.").arg(arguments.words.last()));
-    open(database);
+    auto opened = open(database);
     if (what == "status") {
         const auto status = statusOf(database);
         if (!status)
             fail(status.error());
-        return printJson(wholeJsonOf(*status, database));
+        return printJson(wholeJsonOf(*status, *opened));
     }
+    if (what.isEmpty() && !arguments.has("watch"))
+        return finish(database, std::move(opened), arguments.has("accept-removals"));
+    opened.reset();
     if (what == "leave")
         return leave(database, arguments.has("discard"));
-    if (arguments.has("watch"))
-        return watch(database);
-    finish(database, arguments.has("accept-removals"));
+    watch(database);
 }
 
 } // namespace

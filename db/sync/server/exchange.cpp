@@ -287,6 +287,18 @@ void handOutNamed(
             strip(state, rules, rank);
 }
 
+/// Whether a pull from where the device says it is would bring nothing and move nothing: it is spared asking.
+bool hasAll(Ledger &ledger, const PushRequest &request, const Caller &caller, const Answer &answer)
+{
+    if (!answer.isOk() || request.cursor != answer.head) // as for one that does not say where it is
+        return false;
+    PullRequest question{request.device, request.epoch, request.cursor, 1};
+    question.places = request.places;
+    question.heard = request.heard;
+    const auto page = handOut(ledger, question, caller, answer.serverMs);
+    return !page.hasNews() && page.cursor == request.cursor && page.places == request.places;
+}
+
 } // namespace
 
 Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qint64 nowMs)
@@ -328,6 +340,7 @@ Answer takeIn(Ledger &ledger, const PushRequest &sent, const Caller &caller, qin
             answer.cursor = head.head;
         }
     });
+    answer.isCurrent = hasAll(ledger, request, caller, answer);
     return answer;
 }
 

@@ -94,7 +94,7 @@ QByteArray checkOf(const QCborMap &map, QByteArrayView rows, QByteArrayView fetc
         });
     QCborMap rest;
     for (const auto *name : {"code", "base", "head", "ms", "last", "chain", "cursor", "more", "places", "evicted",
-             "verdicts", "leases", "epoch"})
+             "verdicts", "leases", "epoch", "current"})
         if (const auto value = map.value(QLatin1String(name)); !value.isUndefined())
             rest.insert(keyOf(name), value);
     hash.add(encode(rest));
@@ -119,6 +119,8 @@ void putRest(QCborMap &map, const Answer &answer)
     insertUnlessEmpty(map, "noted", noted);
     if (answer.wantsRules)
         map.insert(keyOf("wants_rules"), 1);
+    if (answer.isCurrent)
+        map.insert(keyOf("current"), 1);
     QCborArray digests;
     for (const auto &digest : answer.digests)
         digests.append(QCborArray{digest.count, qint64(digest.sum)});
@@ -145,6 +147,7 @@ void readRest(const QCborMap &map, Answer &answer)
     answer.deviceCode = map.value(QLatin1String("code_of_device")).toString();
     answer.role = map.value(QLatin1String("role")).toString();
     answer.wantsRules = integerOr(map, QLatin1String("wants_rules"), 0) != 0;
+    answer.isCurrent = integerOr(map, QLatin1String("current"), 0) != 0;
     for (const auto &value : map.value(QLatin1String("digests")).toArray())
         answer.digests.append({value.toArray().at(0).toInteger(), quint64(value.toArray().at(1).toInteger())});
     for (const auto &value : map.value(QLatin1String("records")).toArray())

@@ -149,6 +149,10 @@ QByteArray encodePush(const PushRequest &request)
     insertUnlessEmpty(map, "events", events);
     if (request.heard > 0)
         map.insert(keyOf("heard"), request.heard);
+    if (request.cursor != PushRequest::unsaid) {
+        map.insert(keyOf("cursor"), request.cursor);
+        insertUnlessEmpty(map, "places", request.places);
+    }
     map.insert(keyOf("check"), sealOf(map));
     return encodeWith(map, {{"ops", encodedList(request.ops)}});
 }
@@ -193,6 +197,8 @@ PushRequest decodePush(QByteArrayView bytes)
     request.rules = map.value(QLatin1String("rules")).toByteArray();
     request.heard = integerOr(map, QLatin1String("heard"), 0);
     request.series = seriesFrom(map.value(QLatin1String("series")).toMap());
+    request.cursor = qMax(PushRequest::unsaid, integerOr(map, QLatin1String("cursor"), PushRequest::unsaid));
+    request.places = placesOf(map);
     const auto events = map.value(QLatin1String("events")).toArray();
     if (events.size() > mostEvents)
         throw WireError{"too many events"};

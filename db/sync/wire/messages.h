@@ -44,6 +44,9 @@ struct PushRequest
     /// Series whose numbers run short, and the newest number that the file has given by itself.
     QMap<QByteArray, qint64> series = {};
     QList<ToldEvent> events = {};
+    qint64 cursor = unsaid; ///< how far the device has read, when it wants to know whether that is all
+    Places places = {};     ///< of the cursor, as a pull says them
+    static constexpr qint64 unsaid = -1;
     QByteArray hash = {};          ///< the chain up to last(); empty: whoever sends it works it out
     QList<QByteArray> chains = {}; ///< after each operation; empty: whoever takes it in works them out
     qint64 last() const { return first + ops.size() - 1; }
@@ -124,6 +127,7 @@ struct Answer
     QList<RowState> fetched = {}; ///< those asked for by name; one that is not among them cannot be seen
     QList<Verdict> verdicts = {};
     bool wantsRules = false; ///< push only: the program is to describe its tables
+    bool isCurrent = false;  ///< push only: a pull from where the device says it is would bring nothing
     QList<Lease> leases = {};
     QList<Id> noted = {};                       ///< events that need not be told again
     QString deviceCode = {};                    ///< three characters; empty: as before

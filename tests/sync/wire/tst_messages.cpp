@@ -21,6 +21,8 @@ private slots:
     void operationsSpoiltOnTheWayAreNoticed();
     void aRowSpoiltOnTheWayIsNoticed();
     void whatIsNoRowIsRefused();
+    void whereADeviceStandsTravelsWithAPush();
+    void anAnswerThatIsMadeToSayThatNothingIsNewIsNoticed();
 };
 
 namespace {
@@ -130,6 +132,27 @@ void TestMessages::whatIsNoRowIsRefused()
         map[QLatin1String("rows")] = bad;
         QVERIFY_THROWS_EXCEPTION(WireError, decodeAnswer(encode(map)));
     }
+}
+
+void TestMessages::whereADeviceStandsTravelsWithAPush()
+{
+    QCOMPARE(decodePush(encodePush(push())).cursor, PushRequest::unsaid);
+    auto request = push();
+    request.cursor = 0;
+    request.places = {{QString("team"), 12}};
+    const auto again = decodePush(encodePush(request));
+    QCOMPARE(again.cursor, 0);
+    QCOMPARE(again.places, request.places);
+    QVERIFY_THROWS_EXCEPTION(WireError, decodePush(changed(encodePush(request), "cursor", 5)));
+}
+
+void TestMessages::anAnswerThatIsMadeToSayThatNothingIsNewIsNoticed()
+{
+    Answer answer;
+    QVERIFY(!decodeAnswer(encodeAnswer(answer)).isCurrent);
+    QVERIFY_THROWS_EXCEPTION(WireError, decodeAnswer(changed(encodeAnswer(answer), "current", 1)));
+    answer.isCurrent = true;
+    QVERIFY(decodeAnswer(encodeAnswer(answer)).isCurrent);
 }
 
 CRM_TEST(TestMessages)
