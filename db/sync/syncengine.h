@@ -182,6 +182,7 @@ private:
     int m_refusals = 0;             ///< how often in a row the server broke over it
     qsizetype m_mostSent = mostOps; ///< halved until the operation that it breaks over is found
     qint64 m_suspectUntil = 0;      ///< which is not after this one
+    bool m_isProved = false;        ///< others than that have been taken since
     Stretch m_own;                  ///< what the pushes of this exchange have made, when nothing else is there
     std::optional<std::pair<Answer, Outbox::Batch>> m_taken; ///< to be noted; what follows it has been sent
     std::optional<Answer> m_page;                            ///< to be applied; what follows it has been asked for

@@ -108,7 +108,7 @@ constexpr auto rebuild = "rebuild";   // 1: derived columns are to be worked out
 constexpr auto repair = "repair";     // position after which the server has lost what it had
 constexpr auto floor = "floor";       // number of the newest operation whose batch is forgotten
 constexpr auto floorChain = "floor_chain";
-constexpr auto suspect = "suspect"; // what the server breaks over: how often, how many it gets at once, up to where
+constexpr auto suspect = "suspect"; // what the server breaks over: how often, how many it gets at once, up to where, 1: it takes others
 } // namespace key
 
 } // namespace crm::sync
