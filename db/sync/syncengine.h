@@ -192,6 +192,7 @@ private:
     int m_asked = PullRequest::noDigest;
     int m_percent = -1;
     qint64 m_held = 0;        ///< records that would have to be removed: waiting for consent
+    qint64 m_heldNoted = 0;   ///< of that, what stands in the file
     bool m_isRenamed = false; ///< under a number of its own since the server knew the former as somebody else's
     bool m_isDistrusted = false;
     qint64 m_nowMs = 0;
