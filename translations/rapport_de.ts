@@ -7621,6 +7621,15 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Kept, since it had been changed meanwhile</source>
         <translation>Behalten, da es inzwischen geändert worden war</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <comment>who did it</comment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rapport, for %1</source>
+        <translation>Rapport, für %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::HistoryView</name>
@@ -16179,6 +16188,11 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>It had been sent before your change arrived, and stays as it was sent. What you wrote is kept here, for you alone; a revision can take it up.</source>
         <translation>Es war schon versandt, als Ihre Änderung ankam, und bleibt, wie es versandt wurde. Was Sie geschrieben haben, steht hier nur für Sie; eine neue Fassung kann es aufnehmen.</translation>
     </message>
+    <message>
+        <source>Of others · %1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>Von anderen · %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewNotice</name>
@@ -20830,6 +20844,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Lead received: %1</source>
         <translation>Lead eingegangen: %1</translation>
+    </message>
+    <message>
+        <source>Changed by Rapport</source>
+        <translation>Geändert von Rapport</translation>
     </message>
 </context>
 <context>

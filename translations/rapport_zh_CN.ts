@@ -7563,6 +7563,15 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Kept, since it had been changed meanwhile</source>
         <translation>已保留，因为期间有改动</translation>
     </message>
+    <message>
+        <source>Rapport</source>
+        <comment>who did it</comment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rapport, for %1</source>
+        <translation>Rapport（代 %1）</translation>
+    </message>
 </context>
 <context>
     <name>crm::HistoryView</name>
@@ -16042,6 +16051,11 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>It had been sent before your change arrived, and stays as it was sent. What you wrote is kept here, for you alone; a revision can take it up.</source>
         <translation>您的更改到达之前该报价已发送，并保持发送时的内容。您写的内容仅为您保留在此处；可在修订版中采用。</translation>
     </message>
+    <message>
+        <source>Of others · %1 · %2</source>
+        <comment>kind of record, field</comment>
+        <translation>他人的 · %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>crm::ReviewNotice</name>
@@ -20661,6 +20675,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Lead received: %1</source>
         <translation>收到线索：%1</translation>
+    </message>
+    <message>
+        <source>Changed by Rapport</source>
+        <translation>由 Rapport 更改</translation>
     </message>
 </context>
 <context>

@@ -241,9 +241,10 @@ static void addKept(Connection &c, const AnyRef &ref, QList<HistoryLine> &lines)
     }
 }
 
-/// A line that was received bears its own time and author; the transaction is only the one that brought it.
+/// A line that was received bears its own time and author; the transaction is only the one that brought it. What a
+/// colleague's program did by itself is of the same origin as what this one does.
 static const QByteArray historyColumns
-    = "SELECT l.tx, coalesce(l.at, t.at), u.id, u.name, t.label, t.origin, l.op, l.body FROM "
+    = "SELECT l.tx, coalesce(l.at, t.at), u.id, u.name, t.label, iif(l.program, 'system', t.origin), l.op, l.body FROM "
       "change_log l JOIN change_txn t ON t.tx = l.tx LEFT JOIN user u ON u.id = CASE WHEN l.at IS NULL "
       "THEN t.user ELSE l.user END WHERE l.row = ? ";
 

@@ -164,7 +164,7 @@ Capture::Capture(Connection &connection, const Registry &registry)
 void Capture::prepare()
 {
     m_insert = m_connection.prepared(
-        "INSERT INTO change_log(tx, h, tbl, row, op, body, user, at) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        "INSERT INTO change_log(tx, h, tbl, row, op, body, user, at, program) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 void Capture::logCreations(const Entity &entity, qint64 after, qint64 last)
@@ -195,11 +195,12 @@ void Capture::end()
     m_signedRow.clear();
 }
 
-void Capture::sign(const Id &row, const Id &user, qint64 at)
+void Capture::sign(const Id &row, const Id &user, qint64 at, bool isProgram)
 {
     m_signedRow = row.bytes();
     m_signer = user.isNull() ? QByteArray() : user.bytes();
     m_signedAt = at;
+    m_isSignedByProgram = isProgram;
 }
 
 void Capture::bindSigner(sqlite3_value *row)
@@ -211,6 +212,8 @@ void Capture::bindSigner(sqlite3_value *row)
     if (!m_signer.isEmpty())
         sqlite3_bind_blob(m_insert, 7, m_signer.constData(), int(m_signer.size()), SQLITE_STATIC);
     sqlite3_bind_int64(m_insert, 8, m_signedAt);
+    if (m_isSignedByProgram)
+        sqlite3_bind_int(m_insert, 9, 1);
 }
 
 void Capture::call(sqlite3_context *context, int count, sqlite3_value **values)

@@ -33,8 +33,8 @@ public:
     void begin(qint64 txn, qint64 wallMs);
     void end();
     /// What is logged of this record until end(), or until another is named, was done by somebody else at their own
-    /// time (ms since 1970 UTC); a null user: nobody had signed in.
-    void sign(const Id &row, const Id &user, qint64 at);
+    /// time (ms since 1970 UTC); a null user: nobody had signed in. `isProgram`: by their program, for them.
+    void sign(const Id &row, const Id &user, qint64 at, bool isProgram = false);
     bool isCapturing() const { return m_txn != 0; }
 
     /// Logs rows (`after`, `last`] of a table as created, for bulk loads whose insertion trigger is away.
@@ -67,6 +67,7 @@ private:
     QByteArray m_signedRow; ///< empty: what is logged was done here
     QByteArray m_signer;
     qint64 m_signedAt = 0;
+    bool m_isSignedByProgram = false;
 };
 
 /// A value as the body of a log line holds it, in stored form.

@@ -51,6 +51,7 @@ QByteArray tableSql(const Entity &e)
 /// Tables that belong to no entity. change_log and its columns follow SYNC 2.1: cid orders, tx groups
 /// one commit (label, user and time stand in change_txn), h is the hybrid stamp, tbl the entity's
 /// number, body CBOR {column: [old, new]} for 'U' and {column: old} for 'D'; seen and batch are sync's.
+/// Of what was received, at, user and program (1: it did so by itself) say who did it and when.
 const QByteArrayList &machinery()
 {
     static const QByteArrayList sql{
@@ -61,7 +62,8 @@ const QByteArrayList &machinery()
         "CREATE INDEX IF NOT EXISTS change_txn_at ON change_txn(at)", // the latest one, where clocks went wrong
         "CREATE TABLE IF NOT EXISTS change_log(cid INTEGER PRIMARY KEY, tx INTEGER NOT NULL, h INTEGER NOT NULL, at "
         "INTEGER, "
-        "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER)",
+        "user BLOB, tbl INTEGER NOT NULL, row BLOB NOT NULL, op TEXT NOT NULL, seen INTEGER, body BLOB, batch INTEGER, "
+        "program INTEGER)",
         "CREATE INDEX IF NOT EXISTS change_log_row ON change_log(row)",
         "CREATE TABLE IF NOT EXISTS series(name TEXT PRIMARY KEY, next INTEGER NOT NULL) WITHOUT ROWID",
         // Its key stands first: SQLite 3.40 takes such a table for damaged when another column stands between.
@@ -102,6 +104,13 @@ void addColumns(Connection &c, const Entity &e)
                "ON CONFLICT(key) DO UPDATE SET value = value || ' ' || excluded.value",
             {QString::fromLatin1(e.name)}); // whoever opens the file makes its keys
     }
+}
+
+/// Of the tables that belong to no entity, what files of earlier versions lack.
+void completeMachinery(Connection &c)
+{
+    if (c.scalar("SELECT 1 FROM pragma_table_info('change_log') WHERE name = 'program'").isNull())
+        c.run("ALTER TABLE change_log ADD COLUMN program INTEGER");
 }
 
 /// An index that nothing asks for any more would only slow writing down.
@@ -288,6 +297,7 @@ void updateSchema(Connection &c, const Registry &registry)
     } else {
         for (const auto &sql : machinery())
             c.run(sql);
+        completeMachinery(c);
         for (const auto *e : registry.entities()) {
             if (c.scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?",
                      {QString::fromLatin1(e->name)})

@@ -285,7 +285,7 @@ void Inbox::sign(const RowState &row)
             newest = &group.stamp;
             author = &group.author;
         }
-    m_capture.sign(row.row, author->user, author->at);
+    m_capture.sign(row.row, author->user, author->at, author->isProgram);
 }
 
 } // namespace crm::sync

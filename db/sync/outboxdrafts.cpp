@@ -71,7 +71,7 @@ Outbox::Drafts Outbox::collect()
         draft.isSystem = draft.isSystem && rows.view(7) == "system";
         draft.h = qMax(draft.h, quint64(rows.integer(2)));
         draft.act = actOf(tx, rows.integer(9));
-        draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9)};
+        draft.author = {Id::fromBytes(rows.view(8)), rows.integer(9), draft.isSystem};
         const auto op = rows.view(5);
         draft.isRemoved = op == "D";
         if (op == "I") {

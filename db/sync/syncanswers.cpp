@@ -15,7 +15,6 @@ namespace {
 
 constexpr int mostOffsets = 5;
 constexpr int mostRestamps = 3;
-constexpr int mostRefusals = 3;
 constexpr qint64 dayMs = 86400000;
 constexpr qint64 differentClock = 1000; // ms
 constexpr qint64 firstPause = 2000;     // ms; doubles with each failure
@@ -259,60 +258,6 @@ void SyncEngine::onGone()
     if (m_outbox.pending() == 0 || m_isFull)
         m_inbox.readAllAgain();
     next();
-}
-
-/// One operation may be more than the server bears. After three attempts at a batch its half is sent, and so on, until
-/// the one that is left alone is put aside: the rest must not wait for it.
-void SyncEngine::onPoison(const QString &problem)
-{
-    if (++m_refusals < mostRefusals) {
-        keepSuspect();
-        return backOff(problem);
-    }
-    m_refusals = 0;
-    const auto batch = m_outbox.next();
-    const auto sent = qMin(m_mostSent, batch.ops.size());
-    if (sent > 1) {
-        m_mostSent = sent / 2;
-        m_suspectUntil = m_sending.first + sent - 1;
-    } else {
-        m_outbox.quarantine(m_sending.first);
-        m_mostSent = mostOps;
-        m_suspectUntil = 0;
-        notify(tr("One change could not be sent: the server breaks over it. It is kept on this computer, all others go "
-                  "on. Tell your administrator."));
-    }
-    keepSuspect();
-    backOff(problem);
-}
-
-/// Who synchronises once at a time comes no further otherwise.
-void SyncEngine::keepSuspect()
-{
-    const bool isNothing = m_refusals == 0 && m_mostSent == mostOps;
-    m_tables.set(key::suspect,
-        isNothing ? QVariant()
-                  : QVariant(QStringLiteral("%1 %2 %3").arg(m_refusals).arg(m_mostSent).arg(m_suspectUntil)));
-}
-
-void SyncEngine::recallSuspect()
-{
-    const auto kept = m_tables.value(key::suspect).toString().split(u' ');
-    if (kept.size() != 3)
-        return;
-    m_refusals = kept.at(0).toInt();
-    m_mostSent = std::clamp<qsizetype>(kept.at(1).toInt(), 1, mostOps);
-    m_suspectUntil = kept.at(2).toLongLong();
-}
-
-void SyncEngine::onTaken(qint64 last)
-{
-    const bool wasSuspect = m_refusals > 0 || m_mostSent != mostOps;
-    m_refusals = 0;
-    if (last >= m_suspectUntil) // the server was only out of order for a while
-        m_mostSent = mostOps;
-    if (wasSuspect)
-        keepSuspect();
 }
 
 void SyncEngine::onUpgrade(const Event &event)

@@ -133,9 +133,12 @@ void SyncEngine::setState(SyncState state, const QString &problem)
         return;
     m_state = state;
     m_problem = problem;
+    const auto held = state == SyncState::Waiting ? m_held : 0;
     m_tables.noteTogether([&] {
         m_tables.note(key::state, QString::fromLatin1(codeOf(state)));
         m_tables.note(key::problem, problem.isEmpty() ? QVariant() : QVariant(problem));
+        if (std::exchange(m_heldNoted, held) != held)
+            m_tables.note(key::held, held > 0 ? QVariant(held) : QVariant());
     });
     m_actions.append(Action{Action::Report});
 }
@@ -152,6 +155,7 @@ void SyncEngine::begin()
     if (m_hasBegun)
         return;
     m_inbox.adoptUnknown(m_nowMs);
+    m_heldNoted = m_tables.number(key::held);
     m_hasBegun = true; // not before: where the disk failed in it, the next attempt takes it up
 }
 

@@ -184,6 +184,7 @@ private:
     int m_refusals = 0;             ///< how often in a row the server broke over it
     qsizetype m_mostSent = mostOps; ///< halved until the operation that it breaks over is found
     qint64 m_suspectUntil = 0;      ///< which is not after this one
+    bool m_isProved = false;        ///< others than that have been taken since
     Stretch m_own;                  ///< what the pushes of this exchange have made, when nothing else is there
     std::optional<std::pair<Answer, Outbox::Batch>> m_taken; ///< to be noted; what follows it has been sent
     std::optional<Answer> m_page;                            ///< to be applied; what follows it has been asked for
@@ -193,6 +194,7 @@ private:
     int m_asked = PullRequest::noDigest;
     int m_percent = -1;
     qint64 m_held = 0;        ///< records that would have to be removed: waiting for consent
+    qint64 m_heldNoted = 0;   ///< of that, what stands in the file
     bool m_isRenamed = false; ///< under a number of its own since the server knew the former as somebody else's
     bool m_isDistrusted = false;
     qint64 m_nowMs = 0;

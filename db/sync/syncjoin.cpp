@@ -258,7 +258,7 @@ void SyncService::Worker::forgetServer(bool isTold)
         tables.set(key::formerly, tables.value(key::login));
         tables.set(key::holds, tables.value(key::organisation));
         for (const auto *name : {key::server, key::fingerprint, key::token, key::login, key::organisation, key::role,
-                 key::removes, key::state, key::problem, key::agreed})
+                 key::removes, key::state, key::problem, key::held, key::agreed})
             tables.set(name, {});
         tables.set(key::notice,
             isTold

@@ -164,6 +164,7 @@ SyncStatus storedStatus(SyncTables &tables)
             = SyncEngine::tr("The last exchange ended before it was complete. Synchronise again; if that does "
                              "not help, look whether the disk is full.");
     }
+    status.held = status.state == SyncState::Waiting ? tables.number(key::held) : 0;
     status.pending = outbox.pending();
     status.refused = outbox.quarantined();
     FileTransfer files(tables, Registry::instance());

@@ -84,6 +84,7 @@ constexpr auto formerly = "formerly"; // the login that the file was joined with
 constexpr auto holds = "holds";       // the organisation whose records are in it, also after signing out
 constexpr auto wipe = "wipe";         // 1: the organisation wants the file removed from this computer
 constexpr auto crowded = "crowded";   // 1: the server had no room for an attached file
+constexpr auto held = "held";         // how many records' removal waits for the user's consent
 constexpr auto agreed = "agreed";     // 1: the user has agreed to a removal of much that is in the file
 constexpr auto former = "former";     // the device's id before the last fork
 constexpr auto epoch = "epoch";
@@ -110,7 +111,8 @@ constexpr auto rebuild = "rebuild";   // 1: derived columns are to be worked out
 constexpr auto repair = "repair";     // position after which the server has lost what it had
 constexpr auto floor = "floor";       // number of the newest operation whose batch is forgotten
 constexpr auto floorChain = "floor_chain";
-constexpr auto suspect = "suspect"; // what the server breaks over: how often, how many it gets at once, up to where
+constexpr auto suspect
+    = "suspect"; // what the server breaks over: how often, how many it gets at once, up to where, 1: it takes others
 } // namespace key
 
 } // namespace crm::sync

@@ -126,7 +126,8 @@ QList<TimelineEntry> changeEntries(
         if (body.isEmpty())
             continue;
         TimelineEntry entry{TimelineEntry::FieldChange, line.txn, line.at};
-        const auto by = line.userName.isEmpty()
+        const auto by = line.origin == u"system" ? QCoreApplication::translate("crm::Timeline", "Changed by Rapport")
+            : line.userName.isEmpty()
             ? QCoreApplication::translate("crm::Timeline", "Changed")
             : QCoreApplication::translate("crm::Timeline", "Changed by %1").arg(line.userName);
         entry.text = TimelineText{by, body, QStringLiteral("pencil"), {}};

@@ -32,8 +32,12 @@ QString sentence(const QString &label, const HistoryEntry &entry)
     return HistoryModel::tr("%1 changed from “%2” to “%3”").arg(label, entry.beforeText, entry.afterText);
 }
 
+/// What the program did by itself, as a step of a service ladder, is not taken for the deed of whoever it was open with.
 QString who(const HistoryLine &line)
 {
+    if (line.origin == u"system")
+        return line.userName.isEmpty() ? HistoryModel::tr("Rapport", "who did it")
+                                       : HistoryModel::tr("Rapport, for %1").arg(line.userName);
     return line.userName.isEmpty() ? HistoryModel::tr("Somebody") : line.userName;
 }
 

@@ -14,7 +14,7 @@ struct HistoryEntry
 {
     qint64 txn = 0;
     QDateTime at;     ///< UTC
-    QString who;      ///< "Somebody" when nobody had signed in
+    QString who;      ///< "Somebody" when nobody had signed in; "Rapport, for Mara": by itself
     QString sentence; ///< "Stage: Proposal → Won", "Created", "Deleted"
     QByteArray field; ///< empty for creation and deletion
     QVariant before;  ///< stored forms, for restoring

@@ -8,6 +8,8 @@
 #include "models/record/recordtitle.h"
 #include "models/roles.h"
 
+#include <algorithm>
+
 namespace crm {
 
 namespace {
@@ -15,6 +17,14 @@ namespace {
 constexpr int mostShown = 500; // whoever has more decides these first
 
 } // namespace
+
+Filter questionsTo(const Id &me)
+{
+    const auto open = Filter::equals("state", QString("open"));
+    if (me.isNull())
+        return open;
+    return Filter::all({open, Filter::any({Filter::refers("winner_user", me), Filter::refers("loser_user", me)})});
+}
 
 /// What is being asked for one showing.
 struct ReviewList::Loading
@@ -145,6 +155,8 @@ void ReviewList::show(const Loading &loading)
     for (const auto &conflict : loading.conflicts)
         m_items.append(reviewItem(
             conflict, loading.subjects.value(Id::fromText(conflict.record)), loading.titles, m_store.user()));
+    std::stable_partition(
+        m_items.begin(), m_items.end(), [me = m_store.user()](const ReviewItem &item) { return !item.isOfOthers(me); });
     m_isLoaded = true;
     endResetModel();
     emit loaded();
@@ -162,6 +174,8 @@ QVariant ReviewList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return item.title;
     case roles::Subtitle:
+        if (item.isOfOthers(m_store.user()))
+            return tr("Of others · %1 · %2", "kind of record, field").arg(item.entityLabel, kind);
         return tr("%1 · %2", "kind of record, field").arg(item.entityLabel, kind);
     case roles::BadgeText:
         return relativeTime(item.conflict.at, m_clock());

@@ -12,6 +12,10 @@
 
 namespace crm {
 
+/// The open questions that this person is a side of; null: all. Whoever wrote neither is not nagged, and finds them in
+/// the list all the same.
+Filter questionsTo(const Id &me);
+
 /// One open question as people read it: who wrote what when, side by side.
 struct ReviewItem
 {
@@ -42,9 +46,11 @@ struct ReviewItem
     bool canCombine = false;  ///< Decision::Both makes sense
     bool canEdit = false;     ///< other values can be given
     bool canReplace = false;  ///< Decision::Replace makes sense
+
+    bool isOfOthers(const Id &me) const { return !me.isNull() && !inForce.isMine && !overwritten.isMine; }
 };
 
-/// The open questions, newest first, kept up to date with the store.
+/// The open questions, one's own before those of others, newest first, kept up to date with the store.
 class ReviewList final : public QAbstractListModel
 {
     Q_OBJECT

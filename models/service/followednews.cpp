@@ -100,7 +100,7 @@ void FollowedWatch::describe(const Record &serviceCase, const About &about)
                 newest = std::max(newest, line.txn);
             const auto before = m_told.value(serviceCase.id, newest - 1);
             for (const auto &line : lines ? *lines : QList<HistoryLine>()) {
-                if (line.txn <= before || line.op != 'U' || line.user == m_store.user())
+                if (line.txn <= before || line.op != 'U' || line.user == m_store.user() || line.origin == u"system")
                     continue;
                 news.who = news.who.isEmpty() ? line.userName : news.who;
                 news.changes += line.changes;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/sync/desk.h"
+#include "tests/sync/baredevice.h"
 
 using namespace crm;
 using namespace crm::sync;
@@ -17,6 +17,7 @@ private slots:
     void everyRoleDoesWhatItMayAndNothingElse_data();
     void everyRoleDoesWhatItMayAndNothingElse();
     void whoAddsChangesWhatTheyHaveAdded();
+    void whoMakesARecordForOthersMakesItsParts();
     void whoChangesRulesMustBeAdministrator();
     void aForgedAuthorIsReplaced();
     void othersWordsAreTakenOnlyAfterARestore();
@@ -34,82 +35,6 @@ private:
 namespace {
 
 const QStringList roles{"reader", "agent", "manager", "administrator", "guest"};
-
-TableRules tables()
-{
-    const Place owner{"owner", "owner"};
-    return {{"open_table", {.version = 1, .owner = owner}},
-        {"team_table", {.version = 1, .reach = reach::team, .owner = owner}},
-        {"owned_table", {.version = 1, .reach = reach::owner, .owner = owner}},
-        {"own_table", {.version = 1, .reach = reach::personal, .owner = owner}},
-        {"guarded_table", {.version = 1, .owner = owner, .writers = "manager"}},
-        {"common_table", {.version = 1, .owner = owner, .writers = "manager", .adders = "agent"}},
-        {"child_table", {.version = 1, .within = {{"parent", "parent"}}}},
-        {"log_table", {.version = 1, .isLog = true}}};
-}
-
-Op opOf(Op::Kind kind, const QByteArray &table, const Id &row, const QByteArray &node, quint64 h)
-{
-    Op op{kind, table, row, {(quint64(officeTime) << 16) + h, node}, {Id(), officeTime}};
-    op.seen = 1000000;
-    op.epoch = 1;
-    op.act = 1;
-    return op;
-}
-
-/// One device that sends bare operations.
-class BareDevice
-{
-public:
-    BareDevice(Office &office, const QByteArray &node, const Caller &caller)
-        : m_office(office)
-        , m_node(node)
-        , m_caller(caller)
-    {
-    }
-    sync::Answer describe(const TableRules &rules)
-    {
-        PushRequest request{m_node, 1, m_last + 1, m_chain};
-        request.rules = encodeRules(rules);
-        return takeIn(m_office.ledger, request, m_caller, officeTime);
-    }
-    void send(Op op)
-    {
-        op.stamp.node = op.stamp.node.isEmpty() ? m_node : op.stamp.node;
-        const auto answer
-            = takeIn(m_office.ledger, {m_node, epoch, m_last + 1, m_chain, {encodeOp(op)}}, m_caller, officeTime);
-        QCOMPARE(answer.code, QByteArray("ok"));
-        m_last = answer.last;
-        m_chain = answer.chain;
-    }
-    bool gets(const QByteArray &table, const Id &row)
-    {
-        PullRequest request{m_node, 1, 0, mostRows, 0};
-        request.fetch = {{table, row}};
-        const auto answer = handOut(m_office.ledger, request, m_caller, officeTime);
-        const auto has = [&](const QList<RowState> &rows) {
-            return std::any_of(rows.begin(), rows.end(), [&](const RowState &s) { return s.row == row; });
-        };
-        if (has(answer.rows) != has(answer.fetched)) // whatever way somebody asks
-            QTest::qFail("asked by name and by position the server says different things", __FILE__, __LINE__);
-        return has(answer.fetched);
-    }
-
-    qint64 epoch = 1;
-
-private:
-    Office &m_office;
-    QByteArray m_node;
-    Caller m_caller;
-    qint64 m_last = 0;
-    QByteArray m_chain = emptyChain();
-};
-
-QString nameOf(Office &office, const QByteArray &table, const Id &row)
-{
-    const auto state = office.ledger.states({{table, row}}).value(row);
-    return state.existence.isRemoved ? "removed" : valueAt(state, {"name", "name"}).toString();
-}
 
 /// Who says what of the name of a record, without having heard of anything after its insertion.
 Op saying(Op::Kind kind, const Id &row, const QByteArray &node, quint64 h, const QString &name)
@@ -233,6 +158,38 @@ void TestAdmission::whoAddsChangesWhatTheyHaveAdded()
     QCOMPARE(write(eve, Op::Update, "hers"), QString("hers"));
     QCOMPARE(write(boss, Op::Update, "theirs"), QString("theirs"));
     QCOMPARE(write(adam, Op::Update, "his"), QString("theirs"));
+}
+
+void TestAdmission::whoMakesARecordForOthersMakesItsParts()
+{
+    Office office;
+    const auto north = office.hire("adam", "agent", "North");
+    const auto south = office.hire("eve", "agent", "South");
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    QVERIFY(root.describe(tables()).isOk());
+    BareDevice eve(office, "evesdesk", south);
+    BareDevice second(office, "evesnext", south);
+    auto made = opOf(Op::Insert, "team_table", Id::make(), {}, 1);
+    made.groups = {{"owner", {{QString("owner"), north.user.bytes()}}}};
+    eve.send(made);
+    const auto heard = office.ledger.head().head;
+    quint64 h = 100;
+    const auto isTaken = [&](BareDevice &device, qint64 seen) {
+        auto part = opOf(Op::Insert, "child_table", Id::make(), {}, ++h);
+        part.seen = seen;
+        part.groups = {{"parent", {{QString("parent"), made.row.bytes()}}}};
+        device.send(part);
+        return office.ledger.states({{"child_table", part.row}}).contains(part.row);
+    };
+    QVERIFY(isTaken(eve, 0)); // before she has heard that it is not hers to see
+    QVERIFY(!isTaken(eve, heard));
+    QVERIFY(!isTaken(second, 0)); // which never had it
+    auto view = opOf(Op::Insert, "share_table", Id::make(), {}, ++h);
+    view.seen = 0;
+    view.groups
+        = {{"target", {{QString("target"), made.row.bytes()}}}, {"with", {{QString("with"), south.user.bytes()}}}};
+    eve.send(view);
+    QVERIFY(!eve.gets("team_table", made.row)); // nobody shares with themselves what is not theirs to see
 }
 
 void TestAdmission::whoChangesRulesMustBeAdministrator()

@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/casepart.h"
 #include "db/entities/note.h"
+#include "db/entities/opportunity.h"
 #include "tests/sync/desk.h"
 
 using namespace crm;
@@ -21,6 +22,7 @@ private slots:
     void whatBelongsToARecordGoesWhereItGoes();
     void whatIsGivenAwayIsLetGo();
     void whatIsMadeForOthersIsLetGo();
+    void aDealForOthersTakesItsStagesAlong();
     void wordsAboutWhatIsGoneAreKept();
     void whoChangesTeamsChangesRecords();
     void aDecisionAboutATableMovesWhatIsThere();
@@ -168,6 +170,39 @@ void TestScopes::whatIsMadeForOthersIsLetGo()
         QVERIFY(!anna.db.exists(ref));
     }
     QVERIFY(anna.conflicts().isEmpty());
+}
+
+/// The program writes down each stay in a stage with the deal itself: nobody has anything to review.
+void TestScopes::aDealForOthersTakesItsStagesAlong()
+{
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent", "North"));
+    Desk eve(office, "evesdesk", office.hire("eve", "agent", "South"));
+    anna.greet();
+    office.decide("opportunity", reach::team);
+    anna.knows(eve.caller);
+    const Pipeline pipeline{.id = Id::make(), .name = "Sales"};
+    const Stage first{.id = Id::make(), .name = "First", .pipeline = {pipeline.id}};
+    const Stage second{.id = Id::make(), .name = "Second", .pipeline = {pipeline.id}};
+    Opportunity hers{.id = Id::make(), .name = "Made for Eve", .stage = {first.id}, .owner = {eve.caller.user}};
+    Opportunity given{.id = Id::make(), .name = "Given to Eve", .stage = {first.id}, .owner = {anna.caller.user}};
+    QVERIFY(anna.db.put(pipeline) && anna.db.put(first) && anna.db.put(second) && anna.db.put(given));
+    anna.sync();
+    eve.sync();
+    given = anna.db.get<Opportunity>(given.id);
+    given.owner = {eve.caller.user};
+    given.stage = {second.id};
+    QVERIFY(anna.db.put(hers) && anna.db.put(given));
+    anna.sync();
+    eve.sync();
+    QVERIFY(anna.conflicts().isEmpty());
+    const auto stays = await(eve.db.store.records({&StageChange::entity()}));
+    QCOMPARE(stays->size(), 3);
+    for (const auto &record : *stays) {
+        const auto stay = record.as<StageChange>();
+        QCOMPARE(stay.leftAt.isValid(), stay.opportunity.id == given.id && stay.toStage.id == first.id);
+    }
+    QCOMPARE(await(anna.db.store.records({&StageChange::entity()}))->size(), 0);
 }
 
 void TestScopes::wordsAboutWhatIsGoneAreKept()

@@ -8,6 +8,7 @@
 #include "db/store/store.h"
 #include "models/review/introduction.h"
 #include "models/review/readerguard.h"
+#include "models/review/reviewlist.h"
 
 namespace crm {
 
@@ -93,14 +94,9 @@ void SyncLink::onStatus(const sync::SyncStatus &status)
         introduce();
 }
 
-/// Those that this person is a side of: whoever did not write either is not nagged, and finds them all on the page.
 void SyncLink::countConflicts()
 {
-    auto filter = Filter::equals("state", QString("open"));
-    if (const auto me = m_store.user(); !me.isNull())
-        filter
-            = Filter::all({filter, Filter::any({Filter::refers("winner_user", me), Filter::refers("loser_user", me)})});
-    m_store.count({.entity = &SyncConflict::entity(), .filter = filter})
+    m_store.count({.entity = &SyncConflict::entity(), .filter = questionsTo(m_store.user())})
         .then(this, [this](const Result<qint64> &count) {
             const bool isFirst = !std::exchange(m_isCounted, true);
             if ((count && std::exchange(m_toReview, *count) != *count) || isFirst)

@@ -43,7 +43,8 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
     QHash<Id, QString> names;
     for (const auto &user : answer(store.fetch(User::entity(), {conflict.winnerUser.id, conflict.loserUser.id})))
         names.insert(user.id, user.title());
-    return {{"sentence", reviewItem(conflict, subject, names, store.user()).sentence}, {"id", conflict.id.text()},
+    const auto item = reviewItem(conflict, subject, names, store.user());
+    return {{"sentence", item.sentence}, {"of_others", item.isOfOthers(store.user())}, {"id", conflict.id.text()},
         {"kind", record.text("kind")}, {"state", record.text("state")},
         {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
         {"field", conflict.field}, {"base", object(conflict.base)}, {"winner", object(conflict.winner)},

@@ -9,6 +9,7 @@
 #include "db/search/searchcache.h"
 #include "db/sync/syncservice.h"
 #include "models/review/introduction.h"
+#include "models/review/reviewlist.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,11 +53,15 @@ QJsonObject jsonOf(const SyncStatus &status)
     return json;
 }
 
-/// With what is to be reviewed.
+/// With what is to be reviewed, as the window counts it: by this person, and what others wrote among themselves.
 QJsonObject wholeJsonOf(const SyncStatus &status, Store &store)
 {
     auto json = jsonOf(status);
-    json.insert("conflicts", answer(store.count({&SyncConflict::entity(), Filter::equals("state", QString("open"))})));
+    const auto open = [&](const Id &me) { return answer(store.count({&SyncConflict::entity(), questionsTo(me)})); };
+    const auto own = open(store.user());
+    json.insert("conflicts", own);
+    if (const auto ofOthers = open({}) - own; ofOthers > 0)
+        json.insert("conflicts_of_others", ofOthers);
     return json;
 }
 

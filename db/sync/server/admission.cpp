@@ -6,6 +6,8 @@
 #include "db/sync/server/conflictrow.h"
 #include "db/sync/wire/fields.h"
 
+#include <algorithm>
+
 namespace crm::sync {
 
 namespace {
@@ -103,21 +105,43 @@ bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn
         && std::all_of(groups.begin(), groups.end(), [](const QByteArray &group) { return decisions.contains(group); });
 }
 
-/// Who could add to a record they do not see, or share it with themselves, would see it.
-bool Admission::seesWhatItBelongsTo(const TableRule &rule, const Op &op)
+/// Whether the author of the operation made the record for others, or gave it to them, after the position.
+bool Admission::isHandedOver(const RowState &target, const Op &op, qint64 after) const
 {
-    auto places = rule.within;
-    if (rule.shared.isGiven())
-        places.append(rule.shared);
-    for (const auto &place : std::as_const(places)) {
+    const auto isAuthors = [&](const auto &written) {
+        return written.stamp.node == op.stamp.node && written.author.user == op.author.user && written.seq > after;
+    };
+    const auto rule = m_rules.constFind(target.table);
+    const bool hasOwner = rule != m_rules.cend() && rule->owner.isGiven();
+    const auto given = hasOwner ? target.groups.value(rule->owner.group) : GroupState();
+    return !target.existence.isRemoved && (isAuthors(target.existence) || isAuthors(given));
+}
+
+/// What belongs to a record that is given away with the same exchange is changed with it.
+bool Admission::goesAlong(const Op &op, const RowState &known)
+{
+    const auto rule = m_rules.constFind(op.table);
+    return rule != m_rules.cend() && op.kind == Op::Update && !rule->owner.isGiven() && !rule->within.isEmpty()
+        && std::all_of(rule->within.cbegin(), rule->within.cend(), [&](const Place &place) {
+               const auto id = idAt(known, place);
+               const auto target = id.isNull() ? RowState() : m_sheet.state({{}, id});
+               return !target.isKnown() || m_scoping.isVisible(target)
+                   || isHandedOver(target, op, qMax(op.seenAround(), m_headBefore));
+           });
+}
+
+/// Who could add to a record they do not see, or share it with themselves, would see it. But whoever makes a record for
+/// others makes its parts as well, and what they add until they have heard that it is not theirs to see goes with it.
+bool Admission::mayAddTo(const TableRule &rule, const Op &op)
+{
+    const auto isOpen = [&](const Place &place, bool isShared) {
         const auto id = idIn(op, place);
-        if (id.isNull())
-            continue;
-        const auto target = m_sheet.state({{}, id});
-        if (target.isKnown() && !m_scoping.isVisible(target))
-            return false;
-    }
-    return true;
+        const auto target = id.isNull() ? RowState() : m_sheet.state({{}, id});
+        return !target.isKnown() || m_scoping.isVisible(target)
+            || (!isShared && op.kind == Op::Insert && isHandedOver(target, op, op.seenAround()));
+    };
+    return std::all_of(rule.within.cbegin(), rule.within.cend(), [&](const Place &p) { return isOpen(p, false); })
+        && isOpen(rule.shared, true);
 }
 
 bool Admission::isLate(const Op &op, const RowState &known) const
@@ -131,7 +155,7 @@ bool Admission::isLate(const Op &op, const RowState &known) const
 QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
 {
     constexpr auto forbidden = "forbidden";
-    if (m_rank < 0 || (known.isKnown() && !m_scoping.isVisible(known)))
+    if (m_rank < 0 || (known.isKnown() && !m_scoping.isVisible(known) && !goesAlong(op, known)))
         return forbidden;
     if (op.table == formerNumberTable)
         return isOwn ? forbidden : "";
@@ -145,7 +169,7 @@ QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
     const auto rule = m_rules.constFind(op.table);
     if (rule == m_rules.cend())
         return m_rank >= required("agent") ? "" : forbidden;
-    if (!mayWriteTable(*rule, op, known, isOwn) || !seesWhatItBelongsTo(*rule, op))
+    if (!mayWriteTable(*rule, op, known, isOwn) || !mayAddTo(*rule, op))
         return forbidden;
     return rule->isLog && isLate(op, known) ? "validation" : "";
 }

@@ -17,6 +17,7 @@ public:
         , m_rules(rules)
         , m_caller(caller)
         , m_rank(rankOf(caller))
+        , m_headBefore(sheet.head().head)
     {
     }
 
@@ -30,7 +31,9 @@ private:
     bool mayWriteTable(const TableRule &rule, const Op &op, const RowState &known, bool isOwn) const;
     bool mayDecide(const RowState &conflict) const;
     bool mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const;
-    bool seesWhatItBelongsTo(const TableRule &rule, const Op &op);
+    bool isHandedOver(const RowState &target, const Op &op, qint64 after) const;
+    bool goesAlong(const Op &op, const RowState &known);
+    bool mayAddTo(const TableRule &rule, const Op &op);
     bool isLate(const Op &op, const RowState &known) const;
 
     Worksheet &m_sheet;
@@ -38,6 +41,7 @@ private:
     const TableRules &m_rules;
     const Caller &m_caller;
     const int m_rank;
+    const qint64 m_headBefore;
 };
 
 /// Takes out of a state what the caller may not read.

@@ -131,6 +131,8 @@ void readMember(CborReader &reader, char key, Op &op)
         op.left = readIds(reader);
     else if (key == 'n')
         op.stamp.node = readBytes(reader, nodeSize).toByteArray();
+    else if (key == 'p')
+        op.author.isProgram = reader.boolean();
     else if (key == 'r')
         op.row = Id::fromBytes(readBytes(reader, 16));
     else if (key == 't')
@@ -150,7 +152,8 @@ QByteArray encodeOp(const Op &op)
     CborWriter writer;
     const bool hasBase = !op.base.isEmpty(), hasCleared = !op.cleared.isEmpty(), hasFormer = !op.former.isEmpty(),
                hasGroups = !op.groups.isEmpty(), hasLeft = !op.left.isEmpty(), refers = !op.refers.isEmpty();
-    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + op.around.has_value() + refers);
+    writer.map(10 + hasBase + hasCleared + hasFormer + hasGroups + hasLeft + op.around.has_value() + op.author.isProgram
+        + refers);
     writer.text("a").integer(op.act);
     if (hasBase)
         writeGroups(writer.text("b"), op.base);
@@ -168,6 +171,8 @@ QByteArray encodeOp(const Op &op)
     writer.text("n").bytes(op.stamp.node);
     if (op.around)
         writer.text("o").integer(*op.around);
+    if (op.author.isProgram)
+        writer.text("p").boolean(true);
     writer.text("r").bytes(op.row.bytes());
     writer.text("s").integer(op.seen);
     writer.text("t").text(op.table);

@@ -35,8 +35,9 @@ constexpr quint64 weakest = 1;
 /// Who wrote and when, by their own clock; for people, not for order.
 struct Author
 {
-    Id user;       ///< null: nobody had signed in
-    qint64 at = 0; ///< ms since 1970 UTC
+    Id user;                ///< null: nobody had signed in
+    qint64 at = 0;          ///< ms since 1970 UTC
+    bool isProgram = false; ///< what the program does by itself, as a due time that comes, for whoever it was open with
     friend bool operator==(const Author &, const Author &) = default;
 };
 

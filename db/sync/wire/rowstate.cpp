@@ -14,15 +14,30 @@ namespace {
 
 constexpr qsizetype partsOfWritten = 5;
 
-/// `more`: what the caller writes behind it into the same array.
+/// `more`: what the caller writes behind it into the same array. What people did, which is nearly all, says no more.
 void writeWritten(CborWriter &writer, const Stamp &stamp, qint64 seq, const Author &author, int more = 0)
 {
-    writer.array(partsOfWritten + more);
+    writer.array(partsOfWritten + more + author.isProgram);
     writer.integer(qint64(stamp.h));
     writer.bytes(stamp.node);
     writer.integer(seq);
     writer.bytes(author.user.bytes());
     writer.integer(author.at);
+}
+
+/// Ends what writeWritten() began, behind what the caller has written.
+void endWritten(CborWriter &writer, const Author &author)
+{
+    if (author.isProgram)
+        writer.boolean(true);
+}
+
+/// Reads the rest of such an array; what stands behind that is of a later version.
+void readEnd(CborReader &reader, qsizetype left, Author &author)
+{
+    author.isProgram = left > 0 && reader.boolean();
+    for (--left; left > 0; --left)
+        reader.skip();
 }
 
 /// How many parts of the array are left.
@@ -48,8 +63,7 @@ void readExistence(CborReader &reader, Existence &existence)
         throw WireError{"an existence that does not say which"};
     existence.isRemoved = reader.boolean();
     existence.act = reader.integer();
-    for (left -= 2; left > 0; --left)
-        reader.skip();
+    readEnd(reader, left - 2, existence.author);
 }
 
 /// The stamps of groups that were not written together with the first.
@@ -61,8 +75,8 @@ void readOwnStamps(CborReader &reader, RowState &state)
             reader.skip();
             continue;
         }
-        for (auto more = readWritten(reader, group->stamp, group->seq, group->author); more > 0; --more)
-            reader.skip();
+        const auto more = readWritten(reader, group->stamp, group->seq, group->author);
+        readEnd(reader, more, group->author);
     }
 }
 
@@ -91,10 +105,12 @@ QByteArray encodeState(const RowState &state)
     CborWriter writer;
     writer.map(2 + (existence.stamp.h > 0) + (own > 0));
     writeWritten(writer.text("c"), common.stamp, common.seq, common.author);
+    endWritten(writer, common.author);
     if (existence.stamp.h > 0) {
         writeWritten(writer.text("d"), existence.stamp, existence.seq, existence.author, 2);
         writer.boolean(existence.isRemoved);
         writer.integer(existence.act);
+        endWritten(writer, existence.author);
     }
     writer.text("g").map(groups.size());
     for (auto it = groups.begin(); it != groups.end(); ++it)
@@ -102,8 +118,10 @@ QByteArray encodeState(const RowState &state)
     if (own > 0) {
         writer.text("w").map(own);
         for (auto it = groups.begin(); it != groups.end(); ++it)
-            if (isOwn(*it))
+            if (isOwn(*it)) {
                 writeWritten(writer.text(it.key()), it->stamp, it->seq, it->author);
+                endWritten(writer, it->author);
+            }
     }
     return writer.take();
 }
@@ -117,8 +135,8 @@ void decodeState(RowState &state, QByteArrayView bytes)
     for (auto left = reader.map(); left > 0; --left) {
         const auto key = reader.text();
         if (key == "c") {
-            for (auto more = readWritten(reader, common.stamp, common.seq, common.author); more > 0; --more)
-                reader.skip();
+            const auto more = readWritten(reader, common.stamp, common.seq, common.author);
+            readEnd(reader, more, common.author);
             hasCommon = true;
         } else if (key == "d") {
             readExistence(reader, state.existence);

@@ -53,7 +53,8 @@ void TestSchema::addsWhatIsMissing()
     }
     {
         Connection c(path, Connection::ReadWrite);
-        c.run("DROP INDEX person_ix_sort; ALTER TABLE person DROP COLUMN _sort");
+        c.run("DROP INDEX person_ix_sort; ALTER TABLE person DROP COLUMN _sort; ALTER TABLE change_log DROP COLUMN "
+              "program");
         c.run("DROP TRIGGER person_log_update; DROP TRIGGER person_log_delete; ALTER TABLE person DROP COLUMN website; "
               "DROP TABLE preference; UPDATE meta SET value = 'old' WHERE key = 'schema'");
     }

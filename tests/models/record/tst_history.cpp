@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/entities/user.h"
 #include "db/search/search.h"
 #include "models/record/history.h"
 #include "models/record/referencemodel.h"
@@ -17,6 +18,7 @@ class TestHistory : public QObject
     Q_OBJECT
 private slots:
     void tellsWhatChangedFromAndTo();
+    void whatTheProgramDidByItselfIsNobodysDeed();
     void namesRecordsReferredTo();
     void restoresAnEarlierValue();
     void referencesAreFoundByPartOfTheirName();
@@ -42,6 +44,29 @@ void TestHistory::tellsWhatChangedFromAndTo()
     QVERIFY(sentences.contains("Lifecycle changed from “Lead” to “Customer”"));
     QVERIFY(sentences.contains("City set to “Kyoto”"));
     QCOMPARE(sentences.last(), QString("Created"));
+}
+
+void TestHistory::whatTheProgramDidByItselfIsNobodysDeed()
+{
+    TestDb db;
+    const User mara{.id = Id::make(), .name = "Mara Lind"};
+    const auto id = Id::make();
+    QVERIFY(db.put(mara));
+    const auto store = [&](const QString &city, const QString &origin) {
+        const auto record = Record::from(Person{.id = id, .name = "Kenji Sato", .city = city});
+        QVERIFY(await(db.store.commit({.label = "Test", .puts = {record}, .origin = origin})));
+    };
+    store("Kyoto", "system");
+    db.store.setUser(mara.id);
+    store("Osaka", "local");
+    store("Tokyo", "system");
+    HistoryModel model(db.store);
+    model.setRecord({"person", id});
+    QTRY_COMPARE(model.rowCount(), 3);
+    QStringList who;
+    for (int row = 0; row < model.rowCount(); ++row)
+        who.append(model.entryAt(row).who);
+    QCOMPARE(who, QStringList({"Rapport, for Mara Lind", "Mara Lind", "Rapport"}));
 }
 
 void TestHistory::namesRecordsReferredTo()

@@ -4,6 +4,7 @@
 #include "models/review/reviewlist.h"
 
 #include "db/entities/person.h"
+#include "models/roles.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -26,6 +27,7 @@ private slots:
     void aDeletionHappensAfterAll();
     void aQuestionAboutARecordThatIsGoneIsClosed();
     void theListShowsBothSides();
+    void onesOwnComeBeforeThoseOfOthers();
     void whatCameAfterTheQuoteWasSentSaysSo();
 };
 
@@ -209,6 +211,35 @@ void TestReviewEdits::theListShowsBothSides()
     QVERIFY(!item.canCombine && item.canEdit);
     QVERIFY(await(db.store.commit(decide(item.conflict, item.subject, Decision::Keep))));
     QTRY_COMPARE(list.rowCount(), 0);
+}
+
+/// What is counted for somebody are those that do not say that they are of others.
+void TestReviewEdits::onesOwnComeBeforeThoseOfOthers()
+{
+    TestDb db;
+    const User ben{.id = Id::make(), .name = "Ben Okafor"};
+    const User mara{.id = Id::make(), .name = "Mara Lind"};
+    auto own = overTheTitle(), others = conflictOver("city", R"({"city": "London"})", R"({"city": "Kyoto"})");
+    own.loserUser = {mara.id};
+    own.winnerUser = others.winnerUser = others.loserUser = {ben.id};
+    own.at = db.now.addSecs(-7200);
+    others.at = db.now.addSecs(-60);
+    QVERIFY(db.put(ben) && db.put(mara) && db.put(ada) && db.put(others) && db.put(own));
+    const auto counted = [&] {
+        return *await(db.store.count({&SyncConflict::entity(), questionsTo(db.store.user())}));
+    };
+    db.store.setUser(mara.id);
+    ReviewList list(db.store);
+    const auto subtitles = [&] {
+        return QStringList{
+            list.index(0).data(roles::Subtitle).toString(), list.index(1).data(roles::Subtitle).toString()};
+    };
+    QTRY_COMPARE(list.rowCount(), 2);
+    QCOMPARE(subtitles(), QStringList({"Contact · Job title", "Of others · Contact · City"}));
+    QCOMPARE(counted(), 1);
+    db.store.setUser(ben.id);
+    QTRY_COMPARE(subtitles(), QStringList({"Contact · City", "Contact · Job title"}));
+    QCOMPARE(counted(), 2);
 }
 
 void TestReviewEdits::whatCameAfterTheQuoteWasSentSaysSo()

@@ -18,6 +18,7 @@ private slots:
     void operationsAreWrittenInTheOneForm();
     void aStateComesBack();
     void aStateIsWrittenInTheOneForm();
+    void whatTheProgramDidByItselfIsMarked();
     void membersOfLaterVersionsAreLeftAlone();
     void whatIsNoOperationIsRefused_data();
     void whatIsNoOperationIsRefused();
@@ -137,6 +138,36 @@ void TestOp::aStateIsWrittenInTheOneForm()
     QCOMPARE(encode(decode(bytes)), bytes);
     const RowState empty{"person", Id::make(), 1};
     QCOMPARE(encode(decode(encodeState(empty))), encodeState(empty));
+}
+
+void TestOp::whatTheProgramDidByItselfIsMarked()
+{
+    auto op = change();
+    const auto unmarked = encodeOp(op);
+    QVERIFY(!decode(unmarked).toMap().contains(QString("p"))); // as every version before has written it
+    op.author.isProgram = true;
+    QCOMPARE(encode(decode(encodeOp(op))), encodeOp(op));
+    QVERIFY(decodeOp(encodeOp(op)).author == op.author);
+    QCOMPARE(changed(encodeOp(op), "p", {}), unmarked);
+
+    auto sent = state();
+    const auto size = encodeState(sent).size();
+    const auto first = sent.groups.keys().first(); // its stamp stands for all that were written with it
+    for (const auto &[group, other] : {std::pair(first, QByteArray("owner")), {"owner", first}}) {
+        auto marked = sent;
+        marked.groups[group].author.isProgram = true;
+        RowState again{sent.table, sent.row, sent.seq};
+        decodeState(again, encodeState(marked));
+        QVERIFY(again.groups[group].author.isProgram);
+        QVERIFY(!again.groups[other].author.isProgram && !again.existence.author.isProgram);
+        QCOMPARE(encode(decode(encodeState(marked))), encodeState(marked));
+        QCOMPARE(encodeState(marked).size(), size + 1);
+    }
+    sent.existence.author.isProgram = true;
+    RowState again{sent.table, sent.row, sent.seq};
+    decodeState(again, encodeState(sent));
+    QVERIFY(again.existence.author.isProgram && again.existence.isRemoved);
+    QCOMPARE(again.existence.act, 300);
 }
 
 void TestOp::membersOfLaterVersionsAreLeftAlone()
