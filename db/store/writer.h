@@ -102,7 +102,10 @@ private:
     void noteOwner(const Entity &target, const Id &id);
     void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
+    void logBulk();
+    void logInParts();
     void endBulk();
+    void leaveBulk();
     void mayRevert(const Record &now, const Record &then);
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
@@ -122,7 +125,9 @@ private:
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
-    QSet<const Entity *> m_apart;         ///< of them, those of which records came otherwise than with their new owner
+    QHash<const Entity *, qint64> m_bulkAtSavepoint;
+    int m_unlogged = 0;           ///< of them
+    QSet<const Entity *> m_apart; ///< of them, those of which records came otherwise than with their new owner
     QHash<const Entity *, Connection::Prepared> m_inserts;
     std::function<void(double)> m_progress;
     const std::atomic_bool *m_cancel = nullptr;

@@ -24,6 +24,8 @@ private slots:
     void peopleShowAddressesThatCameLater();
     void peopleShowWhatIsLeftOfTheirAddresses();
     void whatOthersReferToIsLoggedBeforeThem();
+    void largeLoadsAreLoggedOnceAndInOrder();
+    void whatALoadTakesBackIsLoggedNoMore();
     void anAddressBelongsToSomebody();
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
     void whoMayNotChangeTakesNothingBackEither();
@@ -127,6 +129,49 @@ void TestBulk::whatOthersReferToIsLoggedBeforeThem()
     QVERIFY(place("max", Organisation::entity()) < place("min", Person::entity()));
     QVERIFY(place("max", Person::entity()) < place("min", ContactPoint::entity()));
     QVERIFY(place("max", Person::entity()) < place("min", Note::entity()));
+}
+
+/// More rows than are logged at once.
+void TestBulk::largeLoadsAreLoggedOnceAndInOrder()
+{
+    constexpr int people = 7000; // each with an address
+    TestDb db;
+    load(db, [&](Batch &batch) {
+        for (int i = 0; i < people; ++i)
+            batch.put(person(Id::make(), QString("ada%1@example.org").arg(i)));
+    });
+    Connection connection(db.path(), Connection::ReadOnly);
+    const auto lines = [&](const Entity &entity) {
+        return connection
+            .scalar("SELECT count(*) FROM change_log l JOIN " + entity.name
+                    + " e ON e.id = l.row WHERE l.op = 'I' AND l.tbl = ?",
+                {entity.number})
+            .toInt();
+    };
+    QCOMPARE(lines(Person::entity()), people);
+    QCOMPARE(lines(ContactPoint::entity()), people);
+    QCOMPARE(connection.scalar("SELECT count(DISTINCT row) FROM change_log WHERE op = 'I' AND tbl IN (?, ?)",
+                 {Person::entity().number, ContactPoint::entity().number}),
+        2 * people);
+    QCOMPARE(connection.scalar("SELECT count(*) FROM contact_point p JOIN change_log l ON l.row = p.id "
+                               "JOIN change_log o ON o.row = p.person WHERE o.cid > l.cid"),
+        0);
+}
+
+void TestBulk::whatALoadTakesBackIsLoggedNoMore()
+{
+    TestDb db;
+    load(db, [](Batch &batch) {
+        batch.put(person(Id::make(), {}));
+        batch.savepoint();
+        for (int i = 0; i < 10500; ++i) // more than are logged at once
+            batch.put(person(Id::make(), {}));
+        batch.rollbackToSavepoint();
+        batch.put(person(Id::make(), {}));
+    });
+    Connection connection(db.path(), Connection::ReadOnly);
+    QCOMPARE(connection.scalar("SELECT count(*) FROM person"), 2);
+    QCOMPARE(connection.scalar("SELECT count(*) FROM person p JOIN change_log l ON l.row = p.id"), 2);
 }
 
 void TestBulk::anAddressBelongsToSomebody()
