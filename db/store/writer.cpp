@@ -114,6 +114,7 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     if (transaction.reverts)
         m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {m_txn, transaction.reverts});
     sql.commit();
+    m_hasLongLog = !m_bulk.isEmpty();
     set.txn = m_txn;
     return set;
 }

@@ -30,8 +30,10 @@ void Writer::expectMany(const QList<const Entity *> &entities)
         m_connection.forgetStatements();
         m_inserts.clear();
         m_capture.prepare();
-        if (m_bulk.isEmpty()) // pages that do not fit are written twice, and indexes sorted in parts
+        if (m_bulk.isEmpty()) { // pages that do not fit are written twice, and indexes sorted in parts
             setPageCache(m_connection, bulkPageCache);
+            setFoldsLog(m_connection, false);
+        }
         dropForBulk(m_connection, *e);
         m_bulk.insert(e, last);
     }
@@ -111,12 +113,20 @@ void Writer::endBulk()
 /// Whether it was stored or not.
 void Writer::leaveBulk()
 {
-    if (!m_bulk.isEmpty())
+    if (!m_bulk.isEmpty()) {
         setPageCache(m_connection, usualPageCache);
+        setFoldsLog(m_connection, true);
+    }
     m_bulk.clear();
     m_bulkAtSavepoint.clear();
     m_unlogged = 0;
     m_apart.clear();
+}
+
+void Writer::foldLog()
+{
+    m_hasLongLog = false;
+    crm::foldLog(m_connection);
 }
 
 } // namespace crm

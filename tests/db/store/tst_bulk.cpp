@@ -7,6 +7,7 @@
 #include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "db/sql/connection.h"
+#include "db/sql/failure.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -26,6 +27,8 @@ private slots:
     void whatOthersReferToIsLoggedBeforeThem();
     void largeLoadsAreLoggedOnceAndInOrder();
     void whatALoadTakesBackIsLoggedNoMore();
+    void whatWasLoadedComesIntoTheFileItself();
+    void afterALoadThatFailsOthersComeIntoTheFileItself();
     void anAddressBelongsToSomebody();
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
     void whoMayNotChangeTakesNothingBackEither();
@@ -64,6 +67,14 @@ void load(TestDb &db, const std::function<void(Batch &)> &work)
         batch.expectMany({&Person::entity(), &ContactPoint::entity()});
         work(batch);
     })));
+}
+
+/// How many are there without the log beside the file.
+qint64 peopleInFile(TestDb &db)
+{
+    Connection file(db.path(), Connection::Immutable);
+    const auto isThere = file.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'person'").toBool();
+    return isThere ? file.scalar("SELECT count(*) FROM person").toLongLong() : 0;
 }
 
 } // namespace
@@ -172,6 +183,29 @@ void TestBulk::whatALoadTakesBackIsLoggedNoMore()
     Connection connection(db.path(), Connection::ReadOnly);
     QCOMPARE(connection.scalar("SELECT count(*) FROM person"), 2);
     QCOMPARE(connection.scalar("SELECT count(*) FROM person p JOIN change_log l ON l.row = p.id"), 2);
+}
+
+void TestBulk::whatWasLoadedComesIntoTheFileItself()
+{
+    TestDb db;
+    load(db, [&](Batch &batch) { batch.put(person(Id::make(), {})); });
+    QVERIFY(await(db.store.opened())); // whoever writes next waits for it
+    QCOMPARE(peopleInFile(db), 1);
+}
+
+void TestBulk::afterALoadThatFailsOthersComeIntoTheFileItself()
+{
+    TestDb db;
+    const auto failed = await(db.store.batch("Load", [&](Batch &batch) {
+        batch.expectMany({&Person::entity()});
+        batch.put(person(Id::make(), {}));
+        throw Failure{{Error::Invalid, "Nothing was changed."}};
+    }));
+    QVERIFY(!failed);
+    auto ada = person(Id::make(), {});
+    ada.setValue("notes", QString(8'000'000, u'x')); // more than a log holds before it is folded
+    QVERIFY(db.put(ada));
+    QCOMPARE(peopleInFile(db), 1);
 }
 
 void TestBulk::anAddressBelongsToSomebody()
