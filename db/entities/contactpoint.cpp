@@ -107,10 +107,10 @@ void contactPointsFromColumns(Saving &s)
             point.setValue("value", value);
             s.also.append(point);
         } else if (!value.isEmpty()) {
-            point = Record::from(ContactPoint{.id = Id::make(),
-                .kind = column == "email" ? ContactKind::Email : ContactKind::Phone,
-                .value = value,
-                .isPrimary = true});
+            point = Record::blank(ContactPoint::entity());
+            point.setValue("value", value);
+            point.setValue("kind", column == "email" ? QStringLiteral("email") : QStringLiteral("phone"));
+            point.setValue("is_primary", 1LL);
             point.setReference(s.record.entity().name, s.record.id);
             s.also.append(point);
         }

@@ -81,6 +81,14 @@ static bool isBlank(const QVariant &value)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+static bool isTooLong(const QVariant &text)
+{
+    constexpr qsizetype longest = 2000;
+    return (text.typeId() == QMetaType::QString ? static_cast<const QString *>(text.constData())->size()
+                                                : text.toString().size())
+        > longest;
+}
+
 /// Amounts that are only a little larger would be refused by nobody, and their sums would fit no number. What stands in
 /// the file already keeps nobody from saving the rest; sums that are kept may be as large as they come.
 static std::optional<Problem> checkAmount(const Entity &entity, int place, const Record &record)
@@ -102,7 +110,7 @@ static std::optional<Problem> checkField(const Entity &entity, const Field &fiel
                 field.name, sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is required.")).arg(entity.label(field))};
         return std::nullopt;
     }
-    if (field.kind == FieldKind::Text && value.toString().size() > 2000)
+    if (field.kind == FieldKind::Text && isTooLong(value))
         return Problem{field.name,
             sentence(QT_TRANSLATE_NOOP("crm::Entity", "%1 is too long: at most 2,000 characters."))
                 .arg(entity.label(field))};
@@ -137,7 +145,7 @@ QList<Problem> Entity::check(const Record &record) const
         const auto &field = fields.at(i);
         if (field.isComputed() || (field.is(Custom) && !record.isTouched(i)))
             continue;
-        const auto value = record.value(i);
+        const auto &value = record.at(i);
         if (value.isNull() && !field.is(Required))
             continue; // most fields of most records
         if (auto problem = checkField(*this, field, value))

@@ -80,16 +80,14 @@ void FieldList::allowMore()
     m_added = std::make_shared<Added>();
 }
 
-qsizetype FieldList::size() const
+qsizetype FieldList::addedSize() const
 {
-    return m_declared.size() + (m_added ? m_added->size.load(std::memory_order_acquire) : 0);
+    return m_added->size.load(std::memory_order_acquire);
 }
 
-const Field &FieldList::at(qsizetype place) const
+const Field &FieldList::addedAt(qsizetype place) const
 {
-    if (place < m_declared.size())
-        return m_declared.at(place);
-    const auto *field = m_added->places.at(size_t(place - m_declared.size())).load(std::memory_order_acquire);
+    const auto *field = m_added->places.at(size_t(place)).load(std::memory_order_acquire);
     return field ? *field : goneField();
 }
 

@@ -66,8 +66,11 @@ public:
     const QList<Field> &declared() const { return m_declared; }
     bool takesMore() const { return m_added != nullptr; }
     bool isEmpty() const { return m_declared.isEmpty(); }
-    qsizetype size() const; ///< places
-    const Field &at(qsizetype place) const;
+    qsizetype size() const { return m_declared.size() + (m_added ? addedSize() : 0); } ///< places
+    const Field &at(qsizetype place) const
+    {
+        return place < m_declared.size() ? m_declared.at(place) : addedAt(place - m_declared.size());
+    }
     const Field &operator[](qsizetype place) const { return at(place); }
     const Field &first() const { return m_declared.first(); }
     const_iterator begin() const { return cbegin(); }
@@ -83,6 +86,9 @@ public:
     void setAdded(const QList<Field> &fields) const;
 
 private:
+    qsizetype addedSize() const;
+    const Field &addedAt(qsizetype place) const;
+
     QList<Field> m_declared;
     std::shared_ptr<Added> m_added; ///< null: the description does not allow any
 };

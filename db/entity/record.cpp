@@ -13,7 +13,8 @@ void Record::setValue(int field, const QVariant &value)
 {
     if (field < 0 || field >= m_entity->fields.size())
         return;
-    if (m_values.value(field) == value && m_values.value(field).isNull() == value.isNull())
+    if (const auto &held = at(field);
+        held.isValid() == value.isValid() && held == value && held.isNull() == value.isNull())
         return;
     if (field >= m_values.size())
         m_values.resize(field + 1);
@@ -21,12 +22,11 @@ void Record::setValue(int field, const QVariant &value)
     m_touched.set(size_t(field));
 }
 
-void Record::say(QByteArrayView field, const QVariant &value)
+void Record::say(int field, const QVariant &value)
 {
-    const auto place = m_entity->indexOf(field);
-    setValue(place, value);
-    if (place >= 0)
-        m_touched.set(size_t(place));
+    setValue(field, value);
+    if (field >= 0)
+        m_touched.set(size_t(field));
 }
 
 void Record::leaveEmpty(QByteArrayView field)
@@ -73,8 +73,8 @@ bool Saving::changes(QByteArrayView field) const
 {
     const int i = record.entity().indexOf(field);
     if (!before)
-        return !record.value(i).isNull();
-    return record.isTouched(i) && record.value(i) != before->value(i);
+        return !record.at(i).isNull();
+    return record.isTouched(i) && record.at(i) != before->at(i);
 }
 
 void Saving::giveNext(QByteArrayView field, const std::function<QString()> &next)

@@ -28,12 +28,18 @@ public:
     const Entity &entity() const { return *m_entity; }
     AnyRef ref() const { return {m_entity->name, id}; }
     QVariant value(int field) const { return m_values.value(field); }
-    QVariant value(QByteArrayView field) const { return m_values.value(m_entity->indexOf(field)); }
-    QString text(QByteArrayView field) const { return value(field).toString(); }
+    QVariant value(QByteArrayView field) const { return at(m_entity->indexOf(field)); }
+    /// value() without a copy; dies with the next change to the record.
+    const QVariant &at(int field) const
+    {
+        static const QVariant nothing;
+        return field >= 0 && field < m_values.size() ? m_values.at(field) : nothing;
+    }
+    QString text(QByteArrayView field) const { return at(m_entity->indexOf(field)).toString(); }
     Id reference(QByteArrayView field) const { return Id::fromBytes(value(field).toByteArray()); }
     QDateTime instant(QByteArrayView field) const; ///< UTC; invalid when null
-    bool isNull(QByteArrayView field) const { return value(field).isNull(); }
-    QString title() const { return m_values.value(m_entity->titleField).toString(); }
+    bool isNull(QByteArrayView field) const { return at(m_entity->indexOf(field)).isNull(); }
+    QString title() const { return at(m_entity->titleField).toString(); }
 
     /// Marks the field as touched when the value differs.
     void setValue(int field, const QVariant &value);
@@ -42,7 +48,8 @@ public:
     void setInstant(QByteArrayView field, const QDateTime &at);
 
     /// Sets and marks it, also when it is the one that holds anyway.
-    void say(QByteArrayView field, const QVariant &value);
+    void say(int field, const QVariant &value);
+    void say(QByteArrayView field, const QVariant &value) { say(m_entity->indexOf(field), value); }
     /// Says that nobody knows the value: what a new record without one is given stays away.
     void leaveEmpty(QByteArrayView field);
     /// Sets a value as it was read: touches nothing.

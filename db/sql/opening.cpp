@@ -119,6 +119,21 @@ void setPageCache(Connection &c, int kib)
     c.run("PRAGMA cache_size=-" + QByteArray::number(kib));
 }
 
+void setFoldsLog(Connection &c, bool folds)
+{
+    constexpr int usualPages = 1000; // sqlite.org/pragma.html#pragma_wal_autocheckpoint
+    c.run("PRAGMA wal_autocheckpoint=" + QByteArray::number(folds ? usualPages : 0));
+}
+
+void foldLog(Connection &c)
+{
+    try {
+        c.run("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (const SqlError &) {
+        // A full disk, say: all that was stored is in the log, and stays there.
+    }
+}
+
 /// Then nothing is written, and the file can be read while another program is writing much of it.
 static bool isUpToDate(Connection &c, const Registry &registry)
 {

@@ -31,6 +31,11 @@ constexpr int bulkPageCache = 160'000; // KiB, while very much is loaded
 /// How much of the file the handle that writes keeps in memory.
 void setPageCache(Connection &connection, int kib);
 
+/// Whether a commit that has made the log beside the file long also brings what it holds into the file.
+void setFoldsLog(Connection &connection, bool folds);
+/// Does so as far as nobody reads what the file held before. A failure leaves it to the next commit.
+void foldLog(Connection &connection);
+
 /// A further handle for reading beside the writing one.
 std::unique_ptr<Connection> openReader(const QString &path, bool immutable);
 

@@ -7,10 +7,13 @@
 
 #include <QHash>
 #include <QStringEncoder>
+#include <QtEndian>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 
 #include <bit>
+#include <cstring>
 
 namespace crm {
 
@@ -45,13 +48,13 @@ void PackedRows::add(const Record &record, bool isApart)
     const auto &entity = record.entity();
     Row row{&entity, record.id, quint32(m_values.size()), 0, quint32(m_owners.size()), 0, isApart};
     int index = 1;
-    packBytes(index++, Rows::Blob, record.id.bytes());
+    packId(index++, record.id);
     const auto &fields = entity.fields.declared();
     for (int i = 0; i < fields.size(); ++i)
         if (fields.at(i).hasColumn())
-            pack(index++, record.value(i));
+            pack(index++, record.at(i));
     if (entity.hasTitleKey())
-        packBytes(index, Rows::Blob, sortKey(record.title()));
+        packKey(index, record.title());
     packOwners(record);
     row.values = quint32(m_values.size()) - row.firstValue;
     row.owners = quint32(m_owners.size()) - row.firstOwner;
@@ -99,7 +102,7 @@ void PackedRows::pack(int index, const QVariant &value)
         break;
     default:
         if (value.typeId() == qMetaTypeId<Id>())
-            packBytes(index, Rows::Blob, value.value<Id>().bytes());
+            packId(index, value.value<Id>());
         else
             packText(index, value.toString());
     }
@@ -115,16 +118,33 @@ void PackedRows::packText(int index, QStringView text)
     m_values.push_back({qint64(begin), quint32(m_bytes.size() - begin), quint16(index), Rows::Text});
 }
 
+void PackedRows::packKey(int index, const QString &title)
+{
+    if (m_makesKeys)
+        return packBytes(index, Rows::Blob, sortKey(title));
+    packBytes(
+        index, Rows::Blob, {reinterpret_cast<const char *>(title.utf16()), title.size() * qsizetype(sizeof(QChar))});
+    m_values.back().kind = titleOfKey;
+}
+
 void PackedRows::packBytes(int index, Rows::Kind kind, QByteArrayView bytes)
 {
     m_values.push_back({qint64(m_bytes.size()), quint32(bytes.size()), quint16(index), quint8(kind)});
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
 }
 
+void PackedRows::packId(int index, const Id &id)
+{
+    char bytes[16];
+    qToBigEndian(id.high(), bytes);
+    qToBigEndian(id.low(), bytes + 8);
+    packBytes(index, Rows::Blob, {bytes, sizeof bytes});
+}
+
 void PackedRows::packOwners(const Record &record)
 {
     for (const int i : ownerFields(record.entity()))
-        if (const auto value = record.value(i); !value.isNull())
+        if (const auto &value = record.at(i); !value.isNull())
             m_owners.push_back({&record.entity().fields.at(i).target(), Id::fromBytes(value.toByteArray())});
 }
 
@@ -140,9 +160,19 @@ void PackedRow::bindTo(Connection::Prepared statement) const
             sqlite3_bind_double(statement, value.index, std::bit_cast<double>(value.number));
         else if (value.kind == Rows::Text)
             sqlite3_bind_text(statement, value.index, bytes, int(value.size), SQLITE_STATIC);
+        else if (value.kind == PackedRows::titleOfKey)
+            bindKey(statement, value);
         else
             sqlite3_bind_blob(statement, value.index, bytes, int(value.size), SQLITE_STATIC);
     }
+}
+
+void PackedRow::bindKey(Connection::Prepared statement, const PackedRows::Value &value) const
+{
+    QVarLengthArray<QChar, 256> title(qsizetype(value.size / sizeof(QChar))); // among the bytes it may lie unaligned
+    std::memcpy(title.data(), m_rows.m_bytes.data() + value.number, value.size);
+    const auto key = sortKey({title.constData(), title.size()});
+    sqlite3_bind_blob(statement, value.index, key.constData(), int(key.size()), SQLITE_TRANSIENT);
 }
 
 } // namespace crm

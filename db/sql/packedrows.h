@@ -19,6 +19,8 @@ class PackedRows
 public:
     /// Behind those that are there. `isApart`: it comes otherwise than with the new record it belongs to.
     void add(const Record &record, bool isApart);
+    /// From the next row on: whether the keys that titles sort by are made here, or while the row is stored.
+    void setMakesKeys(bool makesKeys) { m_makesKeys = makesKeys; }
     void clear(); ///< keeps what memory there is
     qsizetype size() const { return qsizetype(m_rows.size()); }
     PackedRow at(qsizetype row) const;
@@ -30,7 +32,7 @@ private:
         qint64 number = 0; ///< of texts and bytes: where they begin
         quint32 size = 0;
         quint16 index = 0; ///< of the parameter, from 1
-        quint8 kind = 0;   ///< Rows::Kind
+        quint8 kind = 0;   ///< Rows::Kind, or titleOfKey
     };
     struct Owner
     {
@@ -47,15 +49,21 @@ private:
         quint32 owners = 0;
         bool isApart = false;
     };
+    static constexpr quint8 titleOfKey = 0x80; ///< UTF-16 of which the key is made
+    static_assert(titleOfKey > Rows::Null);
+
     void pack(int index, const QVariant &value);
+    void packKey(int index, const QString &title);
     void packText(int index, QStringView text);
     void packBytes(int index, Rows::Kind kind, QByteArrayView bytes);
+    void packId(int index, const Id &id);
     void packOwners(const Record &record);
 
     std::vector<Row> m_rows;
     std::vector<Value> m_values; ///< that are not null
     std::vector<Owner> m_owners;
     std::vector<char> m_bytes;
+    bool m_makesKeys = true;
 };
 
 /// One of them; dies with the next change to its rows.
@@ -80,6 +88,8 @@ public:
     }
 
 private:
+    void bindKey(Connection::Prepared statement, const PackedRows::Value &value) const;
+
     const PackedRows &m_rows;
     const PackedRows::Row &m_row;
 };

@@ -115,6 +115,7 @@ void AheadWriter::handOver()
         m_next = std::move(m_empty.front());
         m_empty.pop_front();
     }
+    m_next.rows.setMakesKeys(m_waiting.size() > mostWaiting / 2);
     m_changed.notify_all();
 }
 

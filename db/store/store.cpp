@@ -224,7 +224,13 @@ Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(
             const auto done = qScopeGuard([&] { writer.setProgress({}, nullptr); });
             GuardedBatch guarded(writer, lanes->guard);
             auto &batch = lanes->guard ? static_cast<Batch &>(guarded) : writer;
-            return lanes->publish(writer.transact({label, origin}, [&] { work(batch); }));
+            const auto set = lanes->publish(writer.transact({label, origin}, [&] { work(batch); }));
+            if (writer.hasLongLog())
+                lanes->write->post([lanes] {
+                    if (lanes->writer) // else the file is closing, and folds it then
+                        lanes->writer->foldLog();
+                });
+            return set;
         },
         cancel);
 }

@@ -37,7 +37,7 @@ bool isPartOf(const Record &part, const Record &whole)
 
 bool mustBeUnique(const Record &record, int field)
 {
-    return record.entity().fields.at(field).is(Unique) && !record.value(field).isNull() && record.isTouched(field);
+    return record.entity().fields.at(field).is(Unique) && !record.at(field).isNull() && record.isTouched(field);
 }
 
 bool isToBeUnique(const Record &record)
@@ -95,10 +95,7 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     const auto finish = qScopeGuard([this] {
         m_capture.end();
         m_set = nullptr;
-        if (!m_bulk.isEmpty())
-            setPageCache(m_connection, usualPageCache);
-        m_bulk.clear();
-        m_apart.clear();
+        leaveBulk();
     });
     crm::Transaction sql(m_connection);
     const auto first = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
@@ -117,6 +114,7 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     if (transaction.reverts)
         m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {m_txn, transaction.reverts});
     sql.commit();
+    m_hasLongLog = !m_bulk.isEmpty();
     set.txn = m_txn;
     return set;
 }
@@ -337,6 +335,7 @@ void Writer::enter(Prepared &p)
     if (!p.before.isValid()) {
         p.rid = insert(p.record);
         note(p.record.entity(), p.record.id, p.rid, 'I');
+        logInParts();
     } else if (p.record.isTouched()) {
         logCreations(p.record.entity());
         update(p.record, p.rid);
@@ -356,6 +355,7 @@ void Writer::enter(const PackedRow &row)
     m_connection.finish(statement);
     note(entity, row.id(), quint32(m_connection.insertedId()), 'I');
     row.eachOwner([this](const Entity &target, const Id &id) { noteOwner(target, id); });
+    logInParts();
 }
 
 void Writer::remove(const AnyRef &ref)
@@ -368,11 +368,13 @@ void Writer::remove(const AnyRef &ref)
 void Writer::savepoint()
 {
     m_connection.exec("SAVEPOINT batch");
+    m_bulkAtSavepoint = m_bulk;
 }
 
 void Writer::rollbackToSavepoint()
 {
     m_connection.exec("ROLLBACK TO batch");
+    m_bulk.insert(m_bulkAtSavepoint); // what has been logged since is logged no more
 }
 
 void Writer::progress(double part)

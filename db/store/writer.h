@@ -35,6 +35,10 @@ public:
     };
     /// Runs body in one transaction; a set with txn 0 when it changed nothing.
     ChangeSet transact(const Transaction &transaction, const std::function<void()> &body);
+    /// After a load of many records its commit has left them in the log beside the file: whoever waits for them is told
+    /// first, and works with them while foldLog() brings them into the file.
+    bool hasLongLog() const { return m_hasLongLog; }
+    void foldLog();
     void apply(const Edit &edit);
     /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
     ChangeSet revert(qint64 txn);
@@ -102,7 +106,10 @@ private:
     void noteOwner(const Entity &target, const Id &id);
     void saveOwners(const Record &removed);
     void logCreations(const Entity &entity);
+    void logBulk();
+    void logInParts();
     void endBulk();
+    void leaveBulk();
     void mayRevert(const Record &now, const Record &then);
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
@@ -122,8 +129,11 @@ private:
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
-    QSet<const Entity *> m_apart;         ///< of them, those of which records came otherwise than with their new owner
+    QHash<const Entity *, qint64> m_bulkAtSavepoint;
+    int m_unlogged = 0;           ///< of them
+    QSet<const Entity *> m_apart; ///< of them, those of which records came otherwise than with their new owner
     QHash<const Entity *, Connection::Prepared> m_inserts;
+    bool m_hasLongLog = false;
     std::function<void(double)> m_progress;
     const std::atomic_bool *m_cancel = nullptr;
 };

@@ -13,8 +13,14 @@
 
 namespace crm {
 
+namespace {
+
+constexpr int loggedAtOnce = 10000; // rows: few enough that their pages are still in memory
+
+} // namespace
+
 /// Building an index once beats keeping it through every insertion when most rows of the table are new, and one
-/// statement at the end logs creations faster than a trigger for each.
+/// statement for many logs creations faster than a trigger for each.
 void Writer::expectMany(const QList<const Entity *> &entities)
 {
     for (const auto *e : entities) {
@@ -24,8 +30,10 @@ void Writer::expectMany(const QList<const Entity *> &entities)
         m_connection.forgetStatements();
         m_inserts.clear();
         m_capture.prepare();
-        if (m_bulk.isEmpty()) // pages that do not fit are written twice, and indexes sorted in parts
+        if (m_bulk.isEmpty()) { // pages that do not fit are written twice, and indexes sorted in parts
             setPageCache(m_connection, bulkPageCache);
+            setFoldsLog(m_connection, false);
+        }
         dropForBulk(m_connection, *e);
         m_bulk.insert(e, last);
     }
@@ -81,12 +89,44 @@ static QList<const Entity *> inOrder(QList<const Entity *> entities)
     return ordered;
 }
 
-void Writer::endBulk()
+void Writer::logBulk()
 {
+    m_unlogged = 0;
     for (const auto *entity : inOrder(m_bulk.keys()))
         logCreations(*entity);
+}
+
+/// While the rows are still at hand, and others are made ready by another thread.
+void Writer::logInParts()
+{
+    if (!m_bulk.isEmpty() && ++m_unlogged == loggedAtOnce)
+        logBulk();
+}
+
+void Writer::endBulk()
+{
+    logBulk();
     for (auto it = m_bulk.begin(); it != m_bulk.end(); ++it)
         restoreAfterBulk(m_connection, *it.key(), m_apart.contains(it.key()));
+}
+
+/// Whether it was stored or not.
+void Writer::leaveBulk()
+{
+    if (!m_bulk.isEmpty()) {
+        setPageCache(m_connection, usualPageCache);
+        setFoldsLog(m_connection, true);
+    }
+    m_bulk.clear();
+    m_bulkAtSavepoint.clear();
+    m_unlogged = 0;
+    m_apart.clear();
+}
+
+void Writer::foldLog()
+{
+    m_hasLongLog = false;
+    crm::foldLog(m_connection);
 }
 
 } // namespace crm

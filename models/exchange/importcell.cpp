@@ -73,6 +73,9 @@ QString addressProblem(const QByteArray &kind, const QString &text)
 
 bool isDash(const QString &text)
 {
+    constexpr qsizetype least = 2; // of a text that its ends show to be none
+    if (text.isEmpty() || (text.size() >= least && !text.front().isSpace() && !text.back().isSpace()))
+        return false;
     const auto shown = text.trimmed();
     return shown == u"-" || shown == u"–" || shown == u"—";
 }

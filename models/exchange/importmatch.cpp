@@ -49,7 +49,7 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
     if (plan.onMatch == OnMatch::Create)
         return;
     for (const auto &fields : plan.match)
-        m_rules.append({fields});
+        m_rules.append({fields, fields == QByteArrayList{"id"}, fields == QByteArrayList{"external_id"}});
     if (m_rules.isEmpty())
         return;
     eachRecord(batch, entity, [this](const Record &record) {
@@ -97,7 +97,7 @@ void ImportMatch::add(Rule &rule, const Record &record)
 ImportMatch::Found ImportMatch::find(const Record &row, const QStringList &phones) const
 {
     for (const auto &rule : m_rules) {
-        if (rule.ids.isEmpty() || (rule.fields == QByteArrayList{"id"} && row.id.isNull()))
+        if (rule.ids.isEmpty() || (rule.isIdentity && row.id.isNull()))
             continue;
         const auto it = rule.ids.constFind(keyOf(rule, row));
         if (it != rule.ids.cend())
@@ -117,8 +117,7 @@ bool ImportMatch::isEmpty() const
 void ImportMatch::learn(const Record &record, bool isNamed)
 {
     for (auto &rule : m_rules)
-        if ((isNamed && rule.fields == QByteArrayList{"id"}) || rule.fields == QByteArrayList{"external_id"}
-            || &record.entity() == &PriceEntry::entity())
+        if ((isNamed && rule.isIdentity) || rule.isNumber || &record.entity() == &PriceEntry::entity())
             add(rule, record);
 }
 

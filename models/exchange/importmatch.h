@@ -32,7 +32,9 @@ private:
     struct Rule
     {
         QByteArrayList fields;
-        QHash<QByteArray, Id> ids; ///< null: several records have this key
+        bool isIdentity = false;        ///< the record's own; nothing else
+        bool isNumber = false;          ///< its external one; nothing else
+        QHash<QByteArray, Id> ids = {}; ///< null: several records have this key
     };
     static QByteArray keyOf(const Rule &rule, const Record &record, const QString &phone = {});
     static void add(Rule &rule, const Record &record);

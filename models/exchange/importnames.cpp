@@ -18,6 +18,8 @@ static QStringList partsOfName(QString text)
 
 QString RowReader::madeName(const QString &given, const QString &family) const
 {
+    if (m_parts.isEmpty())
+        return joinedName(given, family);
     const auto first = QString(given.trimmed() + u' ' + m_parts.value("middle_name")).trimmed();
     return QString(joinedName(first, family) + u' ' + m_parts.value("name_suffix")).trimmed();
 }
@@ -25,6 +27,8 @@ QString RowReader::madeName(const QString &given, const QString &family) const
 /// The parts of a name that have no field of their own and are not in the name that the row gives.
 void RowReader::keepNameParts(ReadRow &row) const
 {
+    if (m_parts.isEmpty())
+        return;
     const auto whole = partsOfName(row.record.text("name"));
     const auto isIn = [&whole](const QStringList &words) {
         return std::all_of(

@@ -38,22 +38,48 @@ static bool isDayWithoutYear(const QString &text)
     return match.hasMatch() && QDate::isValid(leapYear, match.captured(1).toInt(), match.captured(2).toInt());
 }
 
+static bool isAddress(const Field &field)
+{
+    return field.name == "email" || field.name == "phone" || field.name == "website";
+}
+
+/// A dash may be somebody's name or subject, but is no amount, no day and no address.
+static bool takesNoDash(const ImportTarget &target)
+{
+    if (!target.field)
+        return target.part == ImportTarget::Contact;
+    const auto kind = target.field->kind;
+    return isAddress(*target.field)
+        || (kind != FieldKind::Text && kind != FieldKind::LongText && kind != FieldKind::Choice
+            && kind != FieldKind::Reference);
+}
+
+RowReader::Column RowReader::columnOf(const ImportTarget &target, const ImportColumn &plan, int index) const
+{
+    Column c{target, plan, index, m_plan.defaults.value(plan.target)};
+    c.takesNoDash = takesNoDash(target);
+    if (const auto *field = target.field) {
+        c.reader = std::make_shared<CellReader>(m_entity, *field, plan);
+        c.isOwn = isOwnAddress(*field);
+        c.place = m_entity.indexOf(field->name);
+        c.isAddress = isAddress(*field);
+        c.isEmail = field->name == "email";
+        c.isBirthday = field->name == "birthday";
+        c.isCurrency = field->name == "currency";
+    }
+    if (target.part == ImportTarget::Contact || c.isOwn)
+        c.type = typeColumn(plan.header);
+    return c;
+}
+
 RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &links)
     : m_entity(entity)
     , m_plan(plan)
     , m_links(links)
 {
     const auto add = [&](const ImportColumn &column, int index) {
-        auto target = importTarget(entity, column.target);
-        if (!target)
-            return;
-        Column c{*target, column, index, plan.defaults.value(column.target)};
-        if (target->field)
-            c.reader = std::make_shared<CellReader>(entity, *target->field, column);
-        c.isOwn = target->field && isOwnAddress(*target->field);
-        if (target->part == ImportTarget::Contact || c.isOwn)
-            c.type = typeColumn(column.header);
-        m_columns.append(c);
+        if (const auto target = importTarget(entity, column.target))
+            m_columns.append(columnOf(*target, column, index));
     };
     QSet<int> used;
     for (int i = 0; i < plan.columns.size(); ++i) {
@@ -76,6 +102,9 @@ RowReader::RowReader(const Entity &entity, const ImportPlan &plan, ImportLinks &
     };
     std::stable_sort(
         m_columns.begin(), m_columns.end(), [&](const Column &a, const Column &b) { return rank(a) < rank(b); });
+    const auto *currency = entity.field("currency");
+    m_hasCurrency = currency && !currency->isComputed();
+    m_readsCurrency = columnFor("currency");
 }
 
 const RowReader::Column *RowReader::columnFor(const QByteArray &key) const
@@ -85,41 +114,30 @@ const RowReader::Column *RowReader::columnFor(const QByteArray &key) const
     return it == m_columns.cend() ? nullptr : &*it;
 }
 
-static bool isAddress(const Field &field)
+/// Nearly every text is seen to hold something at its first character.
+static bool isBlank(const QString &text)
 {
-    return field.name == "email" || field.name == "phone" || field.name == "website";
-}
-
-/// A dash may be somebody's name or subject, but is no amount, no day and no address.
-static bool takesNoDash(const ImportTarget &target)
-{
-    if (!target.field)
-        return target.part == ImportTarget::Contact;
-    const auto kind = target.field->kind;
-    return isAddress(*target.field)
-        || (kind != FieldKind::Text && kind != FieldKind::LongText && kind != FieldKind::Choice
-            && kind != FieldKind::Reference);
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
 }
 
 QString RowReader::textOf(const Column &column, const QStringList &cells) const
 {
     const auto text = column.plan.index < 0 ? QString() : cells.value(column.plan.index);
-    return text.trimmed().isEmpty() || (isDash(text) && takesNoDash(column.target)) ? column.fallback : text;
+    return isBlank(text) || (column.takesNoDash && isDash(text)) ? column.fallback : text;
 }
 
 ReadRow RowReader::read(const QStringList &cells)
 {
     ReadRow row{Record::blank(m_entity)};
     row.record.id = {};
-    m_currency
-        = m_entity.field("currency") && !m_entity.field("currency")->isComputed() ? m_links.currency() : QString();
+    m_currency = m_hasCurrency ? m_links.currency() : QString();
     m_pipeline.clear();
     m_outcome.clear();
     m_identified.clear();
     m_cells = cells;
     m_parts.clear();
     for (const auto &column : std::as_const(m_columns))
-        if (const auto text = textOf(column, cells); !text.trimmed().isEmpty()) {
+        if (const auto text = textOf(column, cells); !isBlank(text)) {
             if (text.contains(QChar::Null))
                 row.problems.append({column.index,
                     QCoreApplication::translate("crm::ImportRow", "The field holds a zero byte; it may be damaged.")});
@@ -177,29 +195,29 @@ void RowReader::setField(ReadRow &row, const Column &column, const QString &give
 {
     const auto &field = *column.target.field;
     const auto text = column.isOwn ? firstOf(row, field, given)
-        : field.name == "email"    ? onlyEmail(row, column, given)
+        : column.isEmail           ? onlyEmail(row, column, given)
                                    : given;
     if (field.kind == FieldKind::Reference)
         return setLink(row, column, text);
-    if (field.name == "birthday" && isDayWithoutYear(text)) {
+    if (column.isBirthday && isDayWithoutYear(text)) {
         row.unplaced += m_entity.label(field) + ": " + text.trimmed() + '\n';
         return;
     }
     auto value = column.reader->read(text, m_currency);
-    if (value.problem.isEmpty() && isAddress(field) && !value.stored.toString().isEmpty())
+    if (column.isAddress && value.problem.isEmpty() && !value.stored.toString().isEmpty())
         value.problem = addressProblem(field.name, value.stored.toString());
     if (!value.problem.isEmpty()) {
         row.problems.append({column.index, value.problem});
         return;
     }
-    if (field.name == "currency") {
+    if (column.isCurrency) {
         value.stored = value.stored.toString().trimmed().toUpper();
         m_currency = value.stored.toString();
     }
-    row.record.say(field.name, value.stored);
-    if (column.isOwn && !row.record.isNull(field.name))
+    row.record.say(column.place, value.stored);
+    if (column.isOwn && !value.stored.isNull())
         setTypedContact(row, column);
-    if (!value.currency.isEmpty() && m_entity.field("currency") && !columnFor("currency")) {
+    if (!value.currency.isEmpty() && m_entity.field("currency") && !m_readsCurrency) {
         m_currency = QString::fromLatin1(value.currency);
         row.record.setValue("currency", m_currency);
     }

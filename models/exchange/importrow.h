@@ -79,7 +79,15 @@ private:
         std::shared_ptr<CellReader> reader;
         int type = -1;      ///< the file's column that says whether an address is of the home or a mobile telephone
         bool isOwn = false; ///< the e-mail or telephone that the record shows
+        // What its name and kind tell, which every row would ask again
+        int place = -1; ///< of the field in the record
+        bool isAddress = false;
+        bool isEmail = false;
+        bool isBirthday = false;
+        bool isCurrency = false;
+        bool takesNoDash = false;
     };
+    Column columnOf(const ImportTarget &target, const ImportColumn &plan, int index) const;
     int typeColumn(const QString &header) const;
     bool isOwnAddress(const Field &field) const;
     static QString onlyEmail(ReadRow &row, const Column &column, const QString &text);
@@ -119,6 +127,8 @@ private:
     QString m_outcome;                  ///< likewise: how a deal ended, in the file's word
     QHash<QByteArray, QString> m_parts; ///< of the row being read, by target: what goes into a name or a number
     QList<std::pair<QString, int>> m_unmapped;
+    bool m_hasCurrency = false; ///< which a record of this kind has, and no query works out
+    bool m_readsCurrency = false;
 };
 
 /// "a, b; c" or "a ::: * b" (Google) as single tags.

@@ -34,6 +34,8 @@ bool RowReader::setIdentity(ReadRow &row, const Column &column, const QString &t
 /// A field holds one person; the others that its cell names stay with the record, in words.
 void RowReader::keepOthers(ReadRow &row, const Column &column, const QString &text)
 {
+    if (!text.contains(u';'))
+        return;
     const auto people = namedAddresses(text);
     if (people.size() > 1)
         row.unplaced += (column.plan.header.isEmpty() ? column.target.label : column.plan.header) + ": "

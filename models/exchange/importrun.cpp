@@ -61,11 +61,10 @@ bool isBlank(const CsvReader &reader)
 }
 
 /// As in files that were put together from several: the header again, perhaps with another byte order mark.
-bool repeats(const CsvReader &reader, const QStringList &headers)
+bool repeats(QStringList texts, const QStringList &headers)
 {
-    if (headers.isEmpty() || reader.size() != headers.size() || !reader.text(0).endsWith(headers.first()))
+    if (headers.isEmpty() || texts.size() != headers.size() || !texts.first().endsWith(headers.first()))
         return false;
-    auto texts = reader.texts();
     if (texts.first().startsWith(QChar::ByteOrderMark))
         texts.first().remove(0, 1);
     return texts == headers;
@@ -86,7 +85,7 @@ TableRow rowOf(const CsvReader &reader, const ImportPlan &plan, const QStringLis
     row.isShort = reader.size() > 1 && all.size() == 1 && all.first().kind == CsvProblem::Kind::TooFewFields;
     if (isBlank(reader))
         row = {row.line, row.cells, {{-1, Text::tr("The row is empty.")}}};
-    else if (repeats(reader, headers))
+    else if (repeats(row.cells, headers))
         row = {row.line, row.cells, {{-1, Text::tr("The row repeats the names of the columns.")}}};
     return row;
 }

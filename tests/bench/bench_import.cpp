@@ -215,6 +215,7 @@ void compare(const QString &folder, const QString &csv, int people)
         QCoreApplication::processEvents(); // the search hears of the change
         await(search.complete());
         searched = double(timer.nsecsElapsed()) / 1e6;
+        await(store.opened()); // nothing is left to do for who writes next
     });
     report("people from CSV until ready, 1 / speed", ours.wall, raw.wall);
     report("  processor time of all threads", ours.work, raw.work);

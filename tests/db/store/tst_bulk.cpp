@@ -7,6 +7,7 @@
 #include "db/entities/organisation.h"
 #include "db/entities/person.h"
 #include "db/sql/connection.h"
+#include "db/sql/failure.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
@@ -24,6 +25,10 @@ private slots:
     void peopleShowAddressesThatCameLater();
     void peopleShowWhatIsLeftOfTheirAddresses();
     void whatOthersReferToIsLoggedBeforeThem();
+    void largeLoadsAreLoggedOnceAndInOrder();
+    void whatALoadTakesBackIsLoggedNoMore();
+    void whatWasLoadedComesIntoTheFileItself();
+    void afterALoadThatFailsOthersComeIntoTheFileItself();
     void anAddressBelongsToSomebody();
     void whoMayNotChangeLooksThroughEverythingAndStoresNothing();
     void whoMayNotChangeTakesNothingBackEither();
@@ -62,6 +67,14 @@ void load(TestDb &db, const std::function<void(Batch &)> &work)
         batch.expectMany({&Person::entity(), &ContactPoint::entity()});
         work(batch);
     })));
+}
+
+/// How many are there without the log beside the file.
+qint64 peopleInFile(TestDb &db)
+{
+    Connection file(db.path(), Connection::Immutable);
+    const auto isThere = file.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'person'").toBool();
+    return isThere ? file.scalar("SELECT count(*) FROM person").toLongLong() : 0;
 }
 
 } // namespace
@@ -127,6 +140,73 @@ void TestBulk::whatOthersReferToIsLoggedBeforeThem()
     QVERIFY(place("max", Organisation::entity()) < place("min", Person::entity()));
     QVERIFY(place("max", Person::entity()) < place("min", ContactPoint::entity()));
     QVERIFY(place("max", Person::entity()) < place("min", Note::entity()));
+}
+
+/// More rows than are logged at once.
+void TestBulk::largeLoadsAreLoggedOnceAndInOrder()
+{
+    constexpr int people = 7000; // each with an address
+    TestDb db;
+    load(db, [&](Batch &batch) {
+        for (int i = 0; i < people; ++i)
+            batch.put(person(Id::make(), QString("ada%1@example.org").arg(i)));
+    });
+    Connection connection(db.path(), Connection::ReadOnly);
+    const auto lines = [&](const Entity &entity) {
+        return connection
+            .scalar("SELECT count(*) FROM change_log l JOIN " + entity.name
+                    + " e ON e.id = l.row WHERE l.op = 'I' AND l.tbl = ?",
+                {entity.number})
+            .toInt();
+    };
+    QCOMPARE(lines(Person::entity()), people);
+    QCOMPARE(lines(ContactPoint::entity()), people);
+    const auto different
+        = connection.scalar("SELECT count(DISTINCT row) FROM change_log WHERE op = 'I' AND tbl IN (?, ?)",
+            {Person::entity().number, ContactPoint::entity().number});
+    QCOMPARE(different.toInt(), 2 * people);
+    const auto early = connection.scalar("SELECT count(*) FROM contact_point p JOIN change_log l ON l.row = p.id "
+                                         "JOIN change_log o ON o.row = p.person WHERE o.cid > l.cid");
+    QCOMPARE(early.toInt(), 0);
+}
+
+void TestBulk::whatALoadTakesBackIsLoggedNoMore()
+{
+    TestDb db;
+    load(db, [](Batch &batch) {
+        batch.put(person(Id::make(), {}));
+        batch.savepoint();
+        for (int i = 0; i < 10500; ++i) // more than are logged at once
+            batch.put(person(Id::make(), {}));
+        batch.rollbackToSavepoint();
+        batch.put(person(Id::make(), {}));
+    });
+    Connection connection(db.path(), Connection::ReadOnly);
+    QCOMPARE(connection.scalar("SELECT count(*) FROM person").toInt(), 2);
+    QCOMPARE(connection.scalar("SELECT count(*) FROM person p JOIN change_log l ON l.row = p.id").toInt(), 2);
+}
+
+void TestBulk::whatWasLoadedComesIntoTheFileItself()
+{
+    TestDb db;
+    load(db, [&](Batch &batch) { batch.put(person(Id::make(), {})); });
+    QVERIFY(await(db.store.opened())); // whoever writes next waits for it
+    QCOMPARE(peopleInFile(db), 1);
+}
+
+void TestBulk::afterALoadThatFailsOthersComeIntoTheFileItself()
+{
+    TestDb db;
+    const auto failed = await(db.store.batch("Load", [&](Batch &batch) {
+        batch.expectMany({&Person::entity()});
+        batch.put(person(Id::make(), {}));
+        throw Failure{{Error::Invalid, "Nothing was changed."}};
+    }));
+    QVERIFY(!failed);
+    auto ada = person(Id::make(), {});
+    ada.setValue("notes", QString(8'000'000, u'x')); // more than a log holds before it is folded
+    QVERIFY(db.put(ada));
+    QCOMPARE(peopleInFile(db), 1);
 }
 
 void TestBulk::anAddressBelongsToSomebody()
