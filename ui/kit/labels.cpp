@@ -164,7 +164,12 @@ void Badge::setLook(const BadgeLook &look)
 {
     m_look = look;
     setAccessibleName(look.text);
-    setVisible(!look.text.isEmpty() || !parentWidget());
+    if (look.text.isEmpty())
+        hide();
+    else if (parentWidget())
+        show();
+    else // shown with what it is put into: a window of its own would close the menu that is open
+        setAttribute(Qt::WA_WState_ExplicitShowHide, false);
     updateGeometry();
     update();
 }
