@@ -71,7 +71,7 @@ bool QuotePage::printTo(const QString &path)
 {
     OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        writePdf(file, m_worksheet->sheet(paper()));
+        writePdf(file, sheet());
         if (file.commit())
             return true;
     }
@@ -101,7 +101,7 @@ void QuotePage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (!QuotePaper(m_worksheet->sheet(paper())).print(*printer))
+        if (!QuotePaper(sheet()).print(*printer))
             workspace().fail({Error::Storage, tr("The printer cannot be used. Choose another one.")});
     });
     dialog->open();
