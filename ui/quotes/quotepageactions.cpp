@@ -12,6 +12,7 @@
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/quotemail.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotepages.h"
 #include "ui/quotes/quotetable.h"
 #include "ui/quotes/quotetemplatedialogs.h"
 
@@ -53,12 +54,7 @@ void QuotePage::fillMenu(QMenu *menu)
             workspace().open({Opportunity::entity().name, m_quote.reference("opportunity")});
         });
     menu->addSeparator();
-    add(tr("Letterhead and Defaults…"), "file-description", [this] {
-        if (m_letterhead.isValid())
-            workspace().edit(m_letterhead.ref());
-        else
-            workspace().create(Record::blank(Letterhead::entity()));
-    });
+    add(tr("Letterhead and Defaults…"), "file-description", [this] { editLetterhead(workspace()); });
     add(tr("Choose the Logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
     const auto state = quoteState(m_quote);
     if (state == QuoteState::Draft || state == QuoteState::Sent || state == QuoteState::Accepted) {
