@@ -3185,6 +3185,10 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>“rapport-cli undo %1” takes back the step before: “%2”.</source>
         <translation>„rapport-cli undo %1“ nimmt den Schritt davor zurück: „%2“.</translation>
     </message>
+    <message>
+        <source>Cards hold people: import them as person.</source>
+        <translation>Karten enthalten Personen: Importieren Sie sie als person.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -5131,6 +5135,69 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     </message>
 </context>
 <context>
+    <name>crm::DealBulk</name>
+    <message numerus="yes">
+        <source>%n more stay(s) for such a reason.</source>
+        <translation>
+            <numerusform>%n weitere bleibt aus einem solchen Grund.</numerusform>
+            <numerusform>%n weitere bleiben aus solchen Gründen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Deal(s) to Stage</source>
+        <translation>
+            <numerusform>%n Verkaufschance in Phase verschieben</numerusform>
+            <numerusform>%n Verkaufschancen in Phase verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n Deal(s) To</source>
+        <translation>
+            <numerusform>%n Verkaufschance übergeben an</numerusform>
+            <numerusform>%n Verkaufschancen übergeben an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a Field of %n Deal(s)…</source>
+        <translation>
+            <numerusform>Ein Feld von %n Verkaufschance ändern…</numerusform>
+            <numerusform>Ein Feld von %n Verkaufschancen ändern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance löschen</numerusform>
+            <numerusform>%n Verkaufschancen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>„%1“ bleibt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n Verkaufschance nach %1 verschoben.</numerusform>
+            <numerusform>%n Verkaufschancen nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) given to %1.</source>
+        <translation>
+            <numerusform>%n Verkaufschance an %1 übergeben.</numerusform>
+            <numerusform>%n Verkaufschancen an %1 übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>%n Verkaufschance löschen</numerusform>
+            <numerusform>%n Verkaufschancen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::DealCard</name>
     <message>
         <source>today</source>
@@ -5623,6 +5690,13 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     <message>
         <source>Show or hide the panel beside</source>
         <translation>Bereich daneben ein- oder ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) chosen</source>
+        <translation>
+            <numerusform>%n Verkaufschance ausgewählt</numerusform>
+            <numerusform>%n Verkaufschancen ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13753,6 +13827,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Letterhead</source>
         <translation>Briefkopf</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteLine</name>
@@ -14420,6 +14498,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Quote from This Template</source>
         <translation>Neues Angebot aus dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>Letterhead and Defaults of Quotes…</source>
+        <translation>Briefkopf und Vorgaben für Angebote…</translation>
     </message>
 </context>
 <context>

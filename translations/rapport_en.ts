@@ -245,6 +245,65 @@
     </message>
 </context>
 <context>
+    <name>crm::DealBulk</name>
+    <message numerus="yes">
+        <source>%n more stay(s) for such a reason.</source>
+        <translation>
+            <numerusform>%n more stays for such a reason.</numerusform>
+            <numerusform>%n more stay for such reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Deal(s) to Stage</source>
+        <translation>
+            <numerusform>Move %n Deal to Stage</numerusform>
+            <numerusform>Move %n Deals to Stage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n Deal(s) To</source>
+        <translation>
+            <numerusform>Give %n Deal To</numerusform>
+            <numerusform>Give %n Deals To</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a Field of %n Deal(s)…</source>
+        <translation>
+            <numerusform>Change a Field of %n Deal…</numerusform>
+            <numerusform>Change a Field of %n Deals…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Deal(s)</source>
+        <translation>
+            <numerusform>Delete %n Deal</numerusform>
+            <numerusform>Delete %n Deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n deal moved to %1.</numerusform>
+            <numerusform>%n deals moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) given to %1.</source>
+        <translation>
+            <numerusform>%n deal given to %1.</numerusform>
+            <numerusform>%n deals given to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>Delete %n deal</numerusform>
+            <numerusform>Delete %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::DealCard</name>
     <message numerus="yes">
         <source>Overdue %n d</source>
@@ -317,6 +376,13 @@
         <translation>
             <numerusform>%n deal</numerusform>
             <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) chosen</source>
+        <translation>
+            <numerusform>%n deal chosen</numerusform>
+            <numerusform>%n deals chosen</numerusform>
         </translation>
     </message>
 </context>

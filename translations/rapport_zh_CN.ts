@@ -3155,6 +3155,10 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>“rapport-cli undo %1” takes back the step before: “%2”.</source>
         <translation>“rapport-cli undo %1”会撤销前一步：“%2”。</translation>
     </message>
+    <message>
+        <source>Cards hold people: import them as person.</source>
+        <translation>名片中是人员：请以 person 导入。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -5101,6 +5105,61 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     </message>
 </context>
 <context>
+    <name>crm::DealBulk</name>
+    <message numerus="yes">
+        <source>%n more stay(s) for such a reason.</source>
+        <translation>
+            <numerusform>另有 %n 个因类似原因未移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Deal(s) to Stage</source>
+        <translation>
+            <numerusform>将 %n 个商机移动到阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n Deal(s) To</source>
+        <translation>
+            <numerusform>将 %n 个商机移交给</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a Field of %n Deal(s)…</source>
+        <translation>
+            <numerusform>更改 %n 个商机的字段…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Deal(s)</source>
+        <translation>
+            <numerusform>删除 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <translation>“%1”未移动：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n 个商机已移动到%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) given to %1.</source>
+        <translation>
+            <numerusform>%n 个商机已移交给 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s)</source>
+        <translation>
+            <numerusform>删除 %n 个商机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crm::DealCard</name>
     <message>
         <source>today</source>
@@ -5583,6 +5642,12 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     <message>
         <source>Show or hide the panel beside</source>
         <translation>显示或隐藏旁边的面板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个商机</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13640,6 +13705,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Letterhead</source>
         <translation>信头</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
 </context>
 <context>
     <name>crm::QuoteLine</name>
@@ -14299,6 +14368,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Quote from This Template</source>
         <translation>用此模板新建报价</translation>
+    </message>
+    <message>
+        <source>Letterhead and Defaults of Quotes…</source>
+        <translation>报价单的信头与默认值…</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ ImportPlan planFor(const Arguments &arguments, const QString &file, const Entity
         return plan;
     }
     const auto guess = checked(guessImport(file, entity.name));
+    if (guess.plan.entity != entity.name)
+        wrongUsage(Text::tr("Cards hold people: import them as person."));
     for (const auto &column : guess.plan.columns)
         if (!column.question.isEmpty())
             remarks.append(column.header + ": " + column.question);

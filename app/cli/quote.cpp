@@ -141,11 +141,16 @@ void printQuote(const Arguments &arguments, const QString &database)
     const auto lines
         = answer(store->records({&QuoteLine::entity(), Filter::refers("quote", found.first().id), {{"position"}}}));
     auto paper = answer(store->records(letterheadInUse()));
+    QString writtenIn;
     if (quoteState(found.first()) != QuoteState::Draft)
-        if (const auto sent = answer(store->records(sentOnPaper(found.first().id))); !sent.isEmpty())
+        if (const auto sent = answer(store->records(sentOnPaper(found.first().id))); !sent.isEmpty()) {
             paper = answer(store->fetch(Letterhead::entity(), {sent.first().reference("letterhead")}));
+            writtenIn = sent.first().text("locale");
+        }
+    auto sheet = quoteSheet(found.first(), lines, paper.value(0));
+    sheet.words = QuoteWords(writtenIn);
     Output output(arguments.value("out"));
-    writePdf(output.device(), quoteSheet(found.first(), lines, paper.value(0)));
+    writePdf(output.device(), sheet);
     output.finish();
 }
 

@@ -231,6 +231,7 @@ const Entity &QuoteIssue::entity()
                                      .field("currency", QT_TR_NOOP("Currency"), &QuoteIssue::currency)
                                      .field("content_hash", QT_TR_NOOP("Fingerprint"), &QuoteIssue::contentHash)
                                      .field("letterhead", QT_TR_NOOP("Letterhead"), &QuoteIssue::letterhead, Hidden)
+                                     .field("locale", QT_TR_NOOP("Language"), &QuoteIssue::locale, Hidden)
                                      .title("number")
                                      .order("-at")
                                      .icon("send");

@@ -105,6 +105,7 @@ struct QuoteIssue
     QString currency;
     QString contentHash;
     Ref<Letterhead> letterhead; ///< a copy of it as it was then, not in use itself
+    QString locale;             ///< "de_CH": how its words, days and figures were written; empty: not known
 
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::QuoteIssue)

@@ -7,6 +7,8 @@
 #include "db/sql/failure.h"
 #include "db/value/serial.h"
 
+#include <QLocale>
+
 namespace crm {
 
 namespace {
@@ -361,6 +363,7 @@ void settleQuote(Saving &s)
             issue.id = more.id;
     issue.contentHash = content;
     issue.letterhead = {keptLetterhead(s)};
+    issue.locale = QLocale().language() == QLocale::C ? QString() : QLocale().name(); // C is nobody's language
     s.also.append(Record::from(issue));
 }
 

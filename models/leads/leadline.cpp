@@ -67,14 +67,32 @@ QString sourceIn(const QString &part, const QStringList &sources)
     return best;
 }
 
+/// It names a source and nothing else.
+bool isSource(const QString &part, const QStringList &sources)
+{
+    const auto source = sourceIn(part, sources);
+    return !source.isEmpty() && wordsOf(part) == wordsOf(source);
+}
+
 /// A source that is named and nothing else is no interest besides.
 void takeSource(Lead &lead, QStringList &rest, const QStringList &sources)
 {
     for (qsizetype i = 0; i < rest.size() && lead.source.isEmpty(); ++i) {
         lead.source = sourceIn(rest.at(i), sources);
-        if (!lead.source.isEmpty() && wordsOf(rest.at(i)) == wordsOf(lead.source))
+        if (!lead.source.isEmpty() && isSource(rest.at(i), sources))
             rest.removeAt(i);
     }
+}
+
+/// "Ann, trade fair": who gave no company said where they were met, unless a source follows it.
+void takeSourceForCompany(Lead &lead, QStringList &rest, const QStringList &sources)
+{
+    const qsizetype place = lead.name.isEmpty() ? 1 : 0;
+    const bool isCompanys = lead.company.isEmpty() && rest.size() > place && isSource(rest.at(place), sources);
+    if (isCompanys && std::none_of(rest.cbegin() + place + 1, rest.cend(), [&](const QString &part) {
+            return isSource(part, sources);
+        }))
+        lead.source = sourceIn(rest.takeAt(place), sources);
 }
 
 /// A lead as it comes out of the parts of a line, one after the other.
@@ -197,6 +215,7 @@ void LineReading::take(QString part)
 
 Lead LineReading::lead(const QStringList &sources)
 {
+    takeSourceForCompany(m_lead, m_rest, sources);
     QString *const places[] = {&m_lead.name, &m_lead.company};
     for (auto *place : places)
         if (!m_rest.isEmpty() && place->isEmpty())

@@ -24,36 +24,37 @@ struct Names
 
 // Fields of goods lists, invoices and shops as spreadsheets commonly head them.
 constexpr Names names[] = {
-    {Sheet::Position, u"pos|pos.|position|no|no.|nr|nr.|#|line|zeile|ligne|línea|序号|行"},
+    {Sheet::Position, u"pos|pos.|position|no|no.|nr|nr.|#|line|zeile|ligne|línea|序号|行|番号"},
     {Sheet::Article,
         u"article|article no|article no.|article number|item no|item no.|item number|item code|part no|part no.|part "
         u"number|product code|product no.|sku|code|artikelnr|artikelnr.|artikel-nr.|artikelnummer|art.-nr.|artnr|"
-        u"référence|réf|réf.|code article|referencia|ref|ref.|código|货号|产品编号|编号|物料编码"},
+        u"référence|réf|réf.|code article|referencia|ref|ref.|código|货号|产品编号|编号|物料编码|品番|商品コード"},
     {Sheet::Description,
         u"description|text|designation|details|beschreibung|bezeichnung|leistung|désignation|libellé|descripción|"
-        u"concepto|描述|说明"},
+        u"concepto|描述|说明|摘要|内容|説明"},
     {Sheet::Quantity,
         u"quantity|qty|qty.|count|amount of units|units|menge|anzahl|stück|stk|stk.|quantité|qté|cantidad|cant.|数量"},
-    {Sheet::Unit, u"unit|uom|unit of measure|einheit|me|unité|unidad|单位"},
+    {Sheet::Unit, u"unit|uom|unit of measure|einheit|me|unité|unidad|单位|単位"},
     {Sheet::Price,
         u"price|unit price|net price|price per unit|price each|rate|list price|preis|einzelpreis|stückpreis|ep|e-preis|"
         u"listenpreis|prix|prix unitaire|prix unitaire ht|pu ht|p.u. ht|prix ht|p.u.|pu|precio|precio "
-        u"unitario|单价|价格"},
-    {Sheet::Discount, u"discount|discount %|disc.|rebate|rabatt|rabatt %|nachlass|remise|descuento|dto.|折扣"},
+        u"unitario|单价|价格|単価|価格"},
+    {Sheet::Discount,
+        u"discount|discount %|disc.|rebate|rabatt|rabatt %|nachlass|remise|descuento|dto.|折扣|割引|値引"},
     {Sheet::Tax,
         u"tax|tax %|tax rate|vat|vat %|vat rate|gst|steuer|steuersatz|mwst|mwst.|mwst. %|ust|ust.|tva|taux tva|iva|"
-        u"impuesto|税率|税"},
+        u"impuesto|税率|税|消費税|消費税率"},
     {Sheet::Amount,
         u"amount|total|line total|sum|net amount|subtotal|betrag|gesamt|gesamtpreis|summe|gp|montant|montant ht|total "
         u"ht|importe|"
-        u"金额|合计|总价"},
+        u"金额|合计|总价|金額|合計|小計"},
     {Sheet::Margin, u"margin|marge|margen|毛利"},
 };
 
 /// What is the description when nothing else is called so.
 constexpr QStringView loose
     = u"item|items|product|product name|name|article name|service|goods|title|artikel|produkt|produktname|titel|ware|"
-      u"position text|article|produit|nom|producto|artículo|nombre|产品|产品名称|名称|品名|商品";
+      u"position text|article|produit|nom|producto|artículo|nombre|产品|产品名称|名称|品名|商品|商品名|製品名";
 
 QString keyOf(const QString &name)
 {

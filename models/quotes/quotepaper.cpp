@@ -14,11 +14,6 @@ namespace crm {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(crm::QuotePaper)
-};
-
 } // namespace
 
 QuotePaper::QuotePaper(const QuoteSheet &sheet)
@@ -105,7 +100,7 @@ void writePdf(QIODevice &out, const QuoteSheet &sheet)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     writer.setResolution(720); // a tenth of a point is a unit of the paper
-    writer.setTitle(Text::tr("Quote %1").arg(sheet.quote.number).trimmed());
+    writer.setTitle(sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Quote %1")).arg(sheet.quote.number).trimmed());
     writer.setCreator(QStringLiteral("Rapport"));
     paper.print(writer);
 }

@@ -15,11 +15,6 @@ namespace crm {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(crm::QuotePaper)
-};
-
 const QColor ink(0x1a1d23);
 const QColor muted(0x5c6470);
 const QColor rule(0xc9ced6);
@@ -107,7 +102,7 @@ void QuoteSetting::addParagraph(QList<PaperBlock> &blocks, const QString &text, 
 void QuoteSetting::addTitle(QList<PaperBlock> &blocks) const
 {
     const auto &quote = m_sheet.quote;
-    const auto heading = Text::tr("Quote %1").arg(quote.number);
+    const auto heading = m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Quote %1")).arg(quote.number);
     const auto height = lineHeight(m_large);
     const auto font = m_large;
     blocks.append(
@@ -115,7 +110,7 @@ void QuoteSetting::addTitle(QList<PaperBlock> &blocks) const
              painter.setPen(ink);
              drawLine(painter, font, {paper::left, top, paper::right - paper::left, height}, Qt::AlignLeft, heading);
          }});
-    if (hasOwnTitle(quote.title, quote.number))
+    if (hasOwnTitle(quote.title, quote.number) && quote.title != m_sheet.words.text("crm::Quote", "Quote"))
         addParagraph(blocks, quote.title, m_strong, 0);
     addParagraph(blocks, quote.introduction, m_body, 120);
     blocks.append(space(160));
@@ -140,8 +135,9 @@ void QuoteSetting::addSectionSum(QList<PaperBlock> &blocks, const QString &name,
 {
     const auto font = m_strong;
     const auto height = lineHeight(font) + 2 * rowGap;
-    const auto amount = sheetAmount(sum, m_sheet.quote.currency);
-    const auto label = QFontMetricsF(font).elidedText(Text::tr("Subtotal %1").arg(name), Qt::ElideMiddle, 3200);
+    const auto amount = m_sheet.words.amount(sum, m_sheet.quote.currency);
+    const auto label = QFontMetricsF(font).elidedText(
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Subtotal %1")).arg(name), Qt::ElideMiddle, 3200);
     blocks.append({height,
         [font, height, label, amount](QPainter &painter, qreal top) {
             const QRectF rect(paper::left, top, paper::right - paper::left, height);
@@ -157,9 +153,9 @@ void QuoteSetting::addItem(QList<PaperBlock> &blocks, const QuoteLine &line, int
     const auto &description = m_columns[Description];
     auto text = line.description;
     if (!line.sku.isEmpty() && line.sku != line.description)
-        text += u'\n' + Text::tr("Article %1").arg(line.sku);
+        text += u'\n' + m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Article %1")).arg(line.sku);
     if (line.optional)
-        text += u'\n' + Text::tr("Optional: not part of the total.");
+        text += u'\n' + m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Optional: not part of the total."));
     const auto lines = wrapped(text, m_body, description.right - description.left);
     const auto cells = cellsOf(line, position);
     const auto height = lineHeight(m_body);
@@ -255,28 +251,34 @@ void QuoteSetting::addTotals(QList<PaperBlock> &blocks) const
     const auto &quote = m_sheet.quote;
     const auto &totals = m_sheet.totals;
     const auto amount
-        = [&](qint64 minor) { return m_sheet.isUnknown ? notTypedYet : sheetAmount(minor, quote.currency); };
+        = [&](qint64 minor) { return m_sheet.isUnknown ? notTypedYet : m_sheet.words.amount(minor, quote.currency); };
     const bool isGross = quote.prices == PriceMode::Gross;
     blocks.append(space(140));
     blocks.last().staysWithNext = true;
     if (totals.discount != 0) {
         const auto discount = discountFromText(quote.discount, quote.currency).value_or(Discount{});
         const auto label = discount.kind == Discount::Percent
-            ? Text::tr("Discount %1").arg(sheetPercent(discount.value))
-            : Text::tr("Discount");
-        blocks.append(sumLine(Text::tr("Sum of the lines"), amount(totals.subtotal), false));
+            ? m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Discount %1"))
+                  .arg(m_sheet.words.percent(discount.value))
+            : m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Discount"));
+        blocks.append(sumLine(
+            m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Sum of the lines")), amount(totals.subtotal), false));
         blocks.append(sumLine(label, amount(-totals.discount), false));
     }
     if (!isGross)
-        blocks.append(sumLine(Text::tr("Net amount"), amount(totals.net), false));
+        blocks.append(
+            sumLine(m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Net amount")), amount(totals.net), false));
     for (const auto &tax : totals.taxes) {
-        const auto label = isGross ? Text::tr("Includes tax %1 on %2") : Text::tr("Tax %1 on %2");
-        blocks.append(sumLine(label.arg(sheetPercent(tax.rate), amount(tax.base)), amount(tax.tax), false));
+        const auto label = isGross ? m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Includes tax %1 on %2"))
+                                   : m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Tax %1 on %2"));
+        blocks.append(sumLine(label.arg(m_sheet.words.percent(tax.rate), amount(tax.base)), amount(tax.tax), false));
     }
-    const auto label = m_sheet.isIncomplete ? Text::tr("Total so far") : Text::tr("Total");
+    const auto label = m_sheet.isIncomplete ? m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Total so far"))
+                                            : m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Total"));
     blocks.append(sumLine(label, quote.currency + QChar(0xa0) + amount(totals.total), true));
     if (isGross)
-        blocks.append(sumLine(Text::tr("Net amount"), amount(totals.net), false));
+        blocks.append(
+            sumLine(m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Net amount")), amount(totals.net), false));
     blocks.last().staysWithNext = false;
 }
 
@@ -288,8 +290,8 @@ QList<PaperBlock> QuoteSetting::blocks() const
     addTotals(blocks);
     if (m_sheet.quote.validUntil.isValid())
         addParagraph(blocks,
-            Text::tr("This quote is valid until %1.")
-                .arg(QLocale().toString(m_sheet.quote.validUntil, QLocale::LongFormat)),
+            m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "This quote is valid until %1."))
+                .arg(m_sheet.words.date(m_sheet.quote.validUntil, QLocale::LongFormat)),
             m_body, 200);
     addParagraph(blocks, m_sheet.quote.terms, m_body, 100);
     return blocks;

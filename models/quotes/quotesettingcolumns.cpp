@@ -12,11 +12,6 @@ namespace crm {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(crm::QuotePaper)
-};
-
 const QString notTypedYet(QChar(0x2026)); // still to be typed
 
 /// Whose digits are all of one width: of many amounts only those of another make are measured.
@@ -28,24 +23,24 @@ QString shapeOf(QString text)
     return text;
 }
 
-QString quantityText(const QuoteLine &line)
+QString quantityText(const QuoteLine &line, const QuoteWords &words)
 {
-    const auto number = line.quantity.millionths ? formatDecimal(*line.quantity.millionths) : notTypedYet;
+    const auto number = line.quantity.millionths ? words.number(*line.quantity.millionths) : notTypedYet;
     return line.unit.isEmpty() ? number : number + QChar(0xa0) + line.unit;
 }
 
-QString priceText(const QuoteLine &line, const QString &currency)
+QString priceText(const QuoteLine &line, const QString &currency, const QuoteWords &words)
 {
-    return line.unitPrice.millionths ? sheetPrice(*line.unitPrice.millionths, currency) : notTypedYet;
+    return line.unitPrice.millionths ? words.price(*line.unitPrice.millionths, currency) : notTypedYet;
 }
 
 /// "10 %", or the amount as the document shows amounts.
-QString discountOnPaper(const QString &text, const QString &currency)
+QString discountOnPaper(const QString &text, const QString &currency, const QuoteWords &words)
 {
     const auto discount = discountFromText(text, currency).value_or(Discount{});
     if (discount.kind == Discount::Percent)
-        return sheetPercent(discount.value);
-    return discount.kind == Discount::Money ? sheetAmount(discount.value, currency) : QString();
+        return words.percent(discount.value);
+    return discount.kind == Discount::Money ? words.amount(discount.value, currency) : QString();
 }
 
 } // namespace
@@ -53,10 +48,11 @@ QString discountOnPaper(const QString &text, const QString &currency)
 QStringList QuoteSetting::cellsOf(const QuoteLine &line, int position) const
 {
     const auto &currency = m_sheet.quote.currency;
-    const auto amount = line.amount.minor ? sheetAmount(*line.amount.minor, currency) : notTypedYet;
-    return {QString::number(position), {}, quantityText(line), priceText(line, currency),
-        discountOnPaper(line.discount, currency),
-        line.amount.minor ? sheetPercent(line.tax.millionths.value_or(0)) : notTypedYet,
+    const auto &words = m_sheet.words;
+    const auto amount = line.amount.minor ? words.amount(*line.amount.minor, currency) : notTypedYet;
+    return {QString::number(position), {}, quantityText(line, words), priceText(line, currency, words),
+        discountOnPaper(line.discount, currency, words),
+        line.amount.minor ? words.percent(line.tax.millionths.value_or(0)) : notTypedYet,
         line.optional ? u'(' + amount + u')' : amount};
 }
 
@@ -88,9 +84,14 @@ void QuoteSetting::chooseColumns()
     constexpr qreal least = 300;
     constexpr qreal mostQuantity = 1000; // with its unit
     const bool isGross = m_sheet.quote.prices == PriceMode::Gross;
-    const QString titles[Columns]
-        = {Text::tr("Pos."), Text::tr("Description"), Text::tr("Quantity"), Text::tr("Unit price"),
-            Text::tr("Discount"), Text::tr("Tax"), isGross ? Text::tr("Amount with tax") : Text::tr("Amount")};
+    const QString titles[Columns] = {m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Pos.")),
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Description")),
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Quantity")),
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Unit price")),
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Discount")),
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Tax")),
+        isGross ? m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Amount with tax"))
+                : m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Amount"))};
     auto heading = m_small;
     heading.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(heading);

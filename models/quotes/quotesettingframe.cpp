@@ -11,11 +11,6 @@ namespace crm {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(crm::QuotePaper)
-};
-
 const QColor ink(0x1a1d23);
 const QColor muted(0x5c6470);
 const QColor rule(0xc9ced6);
@@ -57,11 +52,6 @@ QFont fitted(QFont font, const QString &line, qreal width, int least)
 int linesIn(qreal height, const QFont &font)
 {
     return int(height / (font.pixelSize() * step));
-}
-
-QString longDate(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
 }
 
 } // namespace
@@ -121,8 +111,12 @@ void QuoteSetting::paintFacts(QPainter &painter) const
 {
     const auto &quote = m_sheet.quote;
     const std::pair<QString, QString> facts[]
-        = {{Text::tr("Quote"), quote.number}, {Text::tr("Date"), longDate(quote.issuedOn)},
-            {Text::tr("Valid until"), longDate(quote.validUntil)}, {Text::tr("Tax number"), m_sheet.letterhead.taxId}};
+        = {{m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Quote")), quote.number},
+            {m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Date")),
+                m_sheet.words.date(quote.issuedOn, QLocale::ShortFormat)},
+            {m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Valid until")),
+                m_sheet.words.date(quote.validUntil, QLocale::ShortFormat)},
+            {m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Tax number")), m_sheet.letterhead.taxId}};
     auto y = paper::addressTop;
     const auto height = m_body.pixelSize() * step;
     for (const auto &[label, value] : facts) {
@@ -171,7 +165,8 @@ void QuoteSetting::paintContinuation(QPainter &painter) const
     painter.setPen(muted);
     drawLines(painter, m_small, line.adjusted(0, 0, -2000, 0), Qt::AlignLeft, m_sheet.letterhead.company);
     drawLines(painter, m_small, line, Qt::AlignRight,
-        Text::tr("Quote %1 of %2").arg(m_sheet.quote.number, longDate(m_sheet.quote.issuedOn)));
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Quote %1 of %2"))
+            .arg(m_sheet.quote.number, m_sheet.words.date(m_sheet.quote.issuedOn, QLocale::ShortFormat)));
     painter.setPen(QPen(rule, 4));
     painter.drawLine(line.bottomLeft() + QPointF(0, 50), line.bottomRight() + QPointF(0, 50));
 }
@@ -204,10 +199,10 @@ void QuoteSetting::paintFooter(QPainter &painter, int page, int pages) const
     const qreal width = paper::right - paper::left;
     painter.setPen(muted);
     drawText(painter, m_small, {paper::left, paper::footerTop - 150, width, 120}, Qt::AlignRight,
-        Text::tr("Page %1 of %2").arg(page).arg(pages));
+        m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Page %1 of %2")).arg(page).arg(pages));
     if (m_sheet.isDraft)
         drawText(painter, m_small, {paper::left, paper::footerTop - 150, width, 120}, Qt::AlignLeft,
-            Text::tr("Draft: not yet an offer."));
+            m_sheet.words(QT_TRANSLATE_NOOP("crm::QuotePaper", "Draft: not yet an offer.")));
     painter.setPen(QPen(rule, 4));
     painter.drawLine(QPointF(paper::left, paper::footerTop), QPointF(paper::right, paper::footerTop));
     painter.setPen(muted);

@@ -45,13 +45,12 @@ bool hasOwnTitle(const QString &title, const QString &number)
 
 QString sheetAmount(qint64 minor, const QString &currency)
 {
-    return amountShown(minor, currency);
+    return QuoteWords().amount(minor, currency);
 }
 
 QString sheetPrice(qint64 millionths, const QString &currency)
 {
-    const auto plain = formatDecimal(millionths < 0 ? -millionths : millionths, currencyDigits(currency));
-    return millionths < 0 ? QString(QChar(0x2212)) + plain : plain;
+    return QuoteWords().price(millionths, currency);
 }
 
 QString discountTyped(const QString &stored, const QString &currency)
@@ -70,7 +69,7 @@ QString discountShown(const QString &stored, const QString &currency)
 
 QString sheetPercent(qint64 millionths)
 {
-    return formatDecimal(millionths) + QChar(0x202f) + QLocale().percent();
+    return QuoteWords().percent(millionths);
 }
 
 } // namespace crm

@@ -5,6 +5,7 @@
 
 #include "db/entities/quote.h"
 #include "db/store/query.h"
+#include "models/quotes/quotewords.h"
 
 namespace crm {
 
@@ -18,6 +19,7 @@ struct QuoteSheet
     bool isDraft = false;
     bool isIncomplete = false; ///< a line or the discount cannot be calculated yet: the totals are without them
     bool isUnknown = false;    ///< there are no totals yet
+    QuoteWords words = {};     ///< how it is written
 };
 
 /// The document of a quote and its lines, stored or as typed; an invalid letterhead: none. Lines that cannot be
@@ -27,7 +29,7 @@ QuoteSheet quoteSheet(const Record &quote, const QList<Record> &lines, const Rec
 /// The letterhead that drafts are printed on.
 Query letterheadInUse();
 /// The last sending of the quote, as a QuoteIssue: what went out keeps the letterhead it went out with, or none when
-/// there was none yet.
+/// there was none yet, and how it was written.
 Query sentOnPaper(const Id &quote);
 
 /// Whether a quote is called something of its own: neither by its number nor as it is called before it has one.

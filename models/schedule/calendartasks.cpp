@@ -24,10 +24,17 @@ CalendarEntry::State stateOf(const Record &task)
                                  : CalendarEntry::State::Open;
 }
 
+/// A to-do stays one, however long it takes, and an occurrence is of one kind with its series: they share a UID.
+bool isEventIn(const AgendaItem &item, const Record &whole)
+{
+    const bool isAppointment = item.isAppointment() || (whole.isValid() && itemOf(whole).isAppointment());
+    return isAppointment && item.start.isValid() && (whole.isValid() ? whole : item.record).text("kind") != u"todo";
+}
+
 CalendarEntry entryOf(const AgendaItem &item, const QHash<Id, Record> &series)
 {
     const auto &task = item.record;
-    const bool isEvent = item.isAppointment() && item.start.isValid();
+    const bool isEvent = isEventIn(item, item.isOfSeries() ? series.value(task.reference("series")) : Record());
     CalendarEntry entry{.kind = isEvent ? CalendarEntry::Kind::Event : CalendarEntry::Kind::Todo,
         .state = stateOf(task),
         .uid = uidOf(task),
@@ -36,7 +43,7 @@ CalendarEntry entryOf(const AgendaItem &item, const QHash<Id, Record> &series)
         .place = task.text("place"),
         .contact = item.with(),
         .start = item.start,
-        .end = isEvent ? item.end : QDateTime(),
+        .end = item.start.isValid() ? item.end : QDateTime(),
         .isAllDay = item.isAllDay,
         .zone = item.isAllDay || !task.isNull("recurrence") || item.isOfSeries()
             ? QString::fromLatin1(zoneOf(task).id())

@@ -160,12 +160,15 @@ std::optional<Moment> EntryReader::moment(icalproperty_kind kind)
 }
 
 /// Of a task the due time counts, unless it repeats: then the standard counts from its start, and it lasts until then.
+/// So does one that we have written ourselves.
 void EntryReader::readTime(CalendarEntry &entry)
 {
     const bool isTodo = entry.kind == CalendarEntry::Kind::Todo;
     auto start = moment(ICAL_DTSTART_PROPERTY);
     const auto due = isTodo ? moment(ICAL_DUE_PROPERTY) : std::nullopt;
-    if (due && (entry.rule.isEmpty() || !start))
+    const bool lasts = !entry.rule.isEmpty() || !entry.taskKind.isEmpty()
+        || icalcomponent_get_first_property(m_component, ICAL_RECURRENCEID_PROPERTY);
+    if (due && (!lasts || !start))
         start = due;
     else if (due && due->utc > start->utc)
         entry.end = due->isDate ? due->utc.addDays(1) : due->utc; // ends are the day after the last

@@ -79,6 +79,7 @@ private:
     {
         addTime(make, at, m_entry.isAllDay);
     }
+    void addSpan();
     void addState();
     void addAlarm();
 
@@ -111,6 +112,22 @@ void EntryWriter::addTime(icalproperty *(*make)(struct icaltimetype), const QDat
     if (!isDay)
         icalproperty_add_parameter(property, icalparameter_new_tzid(m_zone.id().constData()));
     add(property);
+}
+
+/// A task that neither repeats nor lasts is due; days of tasks are due on the last one, those of events end after it.
+void EntryWriter::addSpan()
+{
+    const bool isTodo = m_entry.kind == CalendarEntry::Kind::Todo;
+    if (isTodo && m_entry.rule.isEmpty() && !m_entry.end.isValid())
+        return addTime(icalproperty_new_due, m_entry.start);
+    addTime(icalproperty_new_dtstart, m_entry.start);
+    if (!isTodo)
+        return addTime(icalproperty_new_dtend, m_entry.end);
+    const auto end = m_entry.end.isValid() && m_entry.isAllDay
+        ? instantOf(wallTimeOf(m_entry.end, m_zone).date().addDays(-1), QTime(0, 0), m_zone)
+        : m_entry.end;
+    if (end > m_entry.start) // RFC 5545, 3.8.2.3: later than the start
+        addTime(icalproperty_new_due, end);
 }
 
 void EntryWriter::addState()
@@ -151,12 +168,7 @@ icalcomponent *EntryWriter::component(const QDateTime &stamp)
     addText(icalproperty_new_uid, m_entry.uid);
     add(icalproperty_new_dtstamp(utcTime(stamp)));
     addTime(icalproperty_new_recurrenceid, m_entry.occurrenceAt, m_entry.isOccurrenceDay);
-    if (!isTodo || !m_entry.rule.isEmpty())
-        addTime(icalproperty_new_dtstart, m_entry.start);
-    else
-        addTime(icalproperty_new_due, m_entry.start);
-    if (!isTodo)
-        addTime(icalproperty_new_dtend, m_entry.end);
+    addSpan();
     if (!m_entry.rule.isEmpty()) {
         auto rule = icalrecurrencetype_from_string(m_entry.rule.toLatin1().constData());
         add(icalproperty_new_rrule(rule));

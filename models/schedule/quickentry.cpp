@@ -163,7 +163,16 @@ void setTimes(QuickEntry &entry, const TimeWords &words, const QuickContext &con
         entry.end = entry.start.addSecs((words.minutes() > 0 ? words.minutes() : 60) * 60);
 }
 
-/// The day named is the coming one; said on that very day without a later hour it is a week later.
+/// The next start after `after` of a series that is yet to begin: its weeks are counted from the first one.
+QDateTime nextStart(const QuickEntry &entry, const QDateTime &after, const QuickContext &context)
+{
+    static const QRegularExpression counted(QStringLiteral(";(?:INTERVAL|UNTIL|COUNT)=[^;]*"));
+    const auto plain = QString(entry.rule).remove(counted);
+    return startsBetween({entry.start, context.zone, plain}, after.addMSecs(1), after.addYears(5), 1).value(0);
+}
+
+/// The day named is the coming one; said on that very day without a later hour it is a week later, or when the series
+/// has its next.
 void passToday(QuickEntry &entry, const QuickContext &context, const QString &line)
 {
     const auto now = wallTimeOf(context.now, context.zone);
@@ -172,12 +181,21 @@ void passToday(QuickEntry &entry, const QuickContext &context, const QString &li
     const auto weekdays
         = anyOf(QStringLiteral("mon|tue|tues|wed|thu|fri|sat|sun|[a-z]+day|[a-zA-Z]+tag|Mo|Di|Mi|Do|Fr|Sa|So|mittwoch"),
             QStringLiteral("(?:周|星期|礼拜)[一二三四五六日天]"));
-    if (day != now.date() || said.match(line).hasMatch() || !weekdays.match(line).hasMatch()
-        || (!entry.isAllDay && entry.start > context.now))
+    if (day != now.date() || said.match(line).hasMatch() || (!entry.isAllDay && entry.start > context.now))
         return;
-    entry.start = instantOf(day.addDays(7), wallTimeOf(entry.start, context.zone).time(), context.zone);
-    if (entry.end.isValid())
-        entry.end = instantOf(day.addDays(7), wallTimeOf(entry.end, context.zone).time(), context.zone);
+    const bool isOfDay = weekdays.match(line).hasMatch();
+    auto start
+        = isOfDay ? instantOf(day.addDays(7), wallTimeOf(entry.start, context.zone).time(), context.zone) : entry.start;
+    if (!entry.rule.isEmpty() && (isOfDay || !entry.isAllDay))
+        start = nextStart(entry, entry.isAllDay ? entry.start : context.now, context);
+    if (!start.isValid())
+        return;
+    if (entry.end.isValid()) {
+        const auto length = wallTimeOf(entry.start, context.zone).msecsTo(wallTimeOf(entry.end, context.zone));
+        const auto end = wallTimeOf(start, context.zone).addMSecs(length);
+        entry.end = instantOf(end.date(), end.time(), context.zone);
+    }
+    entry.start = start;
 }
 
 /// The end of a series is told as its beginning is (RFC 5545 §3.3.10): a day for days, else an instant.

@@ -65,16 +65,6 @@ bool TimeWords::setPart(const QString &word)
     return m_part != Part::None;
 }
 
-QDate TimeWords::coming(int weekday) const
-{
-    return today().addDays((weekday - today().dayOfWeek() + 7) % 7);
-}
-
-QDate TimeWords::monday() const
-{
-    return today().addDays(1 - today().dayOfWeek());
-}
-
 /// "Dienstagabend", "morgen früh", "tomorrow afternoon", "今晚".
 void TimeWords::readDayWithPart()
 {

@@ -217,15 +217,17 @@ void TimeWords::readRule()
             [&](const Match &m) { return setRepeated(frequencies[lineOf(adverbs, m.captured()) - 1], 1); })
         || take(word("werktags|on weekdays") + QStringLiteral("|每个?工作日"),
             [&](const Match &) { return setRule(QStringLiteral("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR")); })
-        || take(QStringLiteral("每(隔|[二两三四五六七八九十]|[0-9]{1,2})?一?个?(天|日|周|星期|礼拜|月|年)(?:的?(?:周|"
-                               "星期|礼拜)?([一二三四五六日天](?:[、,和及]?"
-                               "(?:周|星期|礼拜)?[一二三四五六日天](?![点點时:：0-9十百千个月日号天周楼]))*))?"),
+        || take(
+            QStringLiteral("(?:每(隔|[二两三四五六七八九十]|[0-9]{1,2})?|(?<![间每])(隔)(?=[周星礼月]))一?个?(天|日|周|"
+                           "星期|礼拜|月|年)(?:的?(?:周|"
+                           "星期|礼拜)?([一二三四五六日天](?:[、,和及]?"
+                           "(?:周|星期|礼拜)?[一二三四五六日天](?![点點时:：0-9十百千个月日号天周楼]))*))?"),
             [&](const Match &m) {
-                const auto unit = m.captured(2);
-                const auto count = m.captured(1);
+                const auto unit = m.captured(3);
+                const auto count = m.captured(1) + m.captured(2);
                 const int interval = count.isEmpty() ? 1 : count == u"隔" ? 2 : numberOf(count);
                 const int at = unit == u"天" || unit == u"日" ? 0 : unit == u"月" ? 2 : unit == u"年" ? 3 : 1;
-                return setRepeated(frequencies[at], interval, at == 1 ? chineseDaysIn(m.captured(3)) : QList<int>());
+                return setRepeated(frequencies[at], interval, at == 1 ? chineseDaysIn(m.captured(4)) : QList<int>());
             });
     const bool isDaily = m_rule == u"FREQ=DAILY";
     if (isDaily

@@ -36,6 +36,7 @@ QRegularExpression expressionOf(const QString &pattern)
 
 TimeWords::TimeWords(const QString &line, const QuickContext &context)
     : m_context(context)
+    , m_line(line)
     , m_rest(line)
 {
     readRule();
@@ -43,6 +44,8 @@ TimeWords::TimeWords(const QString &line, const QuickContext &context)
         readHowOften();
     if (m_rule.isEmpty())
         readDayRange();
+    if (!m_day.isValid())
+        readWeekOfYear();
     if (!m_day.isValid())
         readDate();
     if (!m_day.isValid())
@@ -232,28 +235,6 @@ void TimeWords::readRelative()
            });
 }
 
-void TimeWords::readWeekday()
-{
-    const auto days = dayWords.join(u'|');
-    take(word(QStringLiteral(
-             "(?<!last )(?<!letzten )(next\\s+|nächste[nr]\\s+)?(?:(?:on|this|for|am|diesen|kommenden)\\s+)?(%1)\\.?")
-                  .arg(days)),
-        [&](const Match &m) {
-            const auto name = m.captured(2);
-            const auto weekday = lineOf(dayWords, name);
-            // Two letters are German days only when written like one: "do" and "so" are English words.
-            if (name.size() == 2 && !name.front().isUpper())
-                return false;
-            m_day = m.captured(1).isEmpty() ? coming(weekday) : monday().addDays(6 + weekday);
-            return true;
-        })
-        || take(QStringLiteral("(下个?|这个?|本)?(?:周|星期|礼拜)([一二三四五六日天])"), [&](const Match &m) {
-               const auto weekday = chineseDay(m.captured(2));
-               m_day = m.captured(1).startsWith(QStringLiteral("下")) ? monday().addDays(6 + weekday) : coming(weekday);
-               return true;
-           });
-}
-
 void TimeWords::readRange()
 {
     const auto half = QStringLiteral("\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr)?");
@@ -312,11 +293,15 @@ void TimeWords::readTime()
         || take(word("(?:(?:at|um)\\s+)?(?:a\\s+)?(?:quarter\\s+to|viertel\\s+vor)\\s+" + hours),
             [&](const Match &m) { return part(m.captured(1), 45, -1); })
         || take(word(before + "?(\\d{1,2})[:.](\\d{2})(?:" + half + ")?"), use)
+        || take(word("((?:at|um|gegen|ab|by)\\s+)?([01]\\d|2[0-3])([0-5]\\d)\\s*(uhr)"), use)
+        || take(word("((?:at|um|gegen|ab|by)\\s+)(0\\d)([0-5]\\d)()"), use)
         || take(word(before + "?(\\d{1,2})()" + half), use) || take(word("((?:at|um|gegen|ab)\\s+)(\\d{1,2})()()"), use)
         || take(word("()(\\d{1,2})h(\\d{2})?()"), use) || take(word("(?:at\\s+)?noon|mittags"), [this](const Match &) {
                m_time = QTime(12, 0);
                return true;
            });
+    if (!m_time)
+        readBareHour();
 }
 
 void TimeWords::readDuration()

@@ -72,6 +72,9 @@ private:
     void readNamedMonth();
     void readRelative();
     void readWeekday();
+    bool readOtherDay();
+    void readWeekOfYear();
+    void readBareHour();
     void readRange();
     void readTime();
     void readChineseTime();
@@ -80,6 +83,7 @@ private:
     QDate today() const;
 
     const QuickContext &m_context;
+    QString m_line;
     QString m_rest;
     QList<QuickEntry::Span> m_spans;
     enum class Part { None, Morning, Noon, Afternoon, Evening };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/translations.h"
+#include "models/quotes/quotewords.h"
 #include "tests/support/test.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ private slots:
     void localesKeepTheCountryOfTheDesktop();
     void qtSpeaksTheLanguageToo();
     void numbersFollow();
+    void aQuoteKeepsItsWords();
     void cleanup() { Translations().use("en"); }
 };
 
@@ -73,6 +75,23 @@ void TestLanguage::numbersFollow()
     QCOMPARE(QLocale().toString(1234567), "1.234.567");
     translations.use("en");
     QCOMPARE(QLocale().toString(1234567), "1,234,567");
+}
+
+/// The paper a customer holds can be printed again by a colleague who speaks another language.
+void TestLanguage::aQuoteKeepsItsWords()
+{
+    Translations translations;
+    const auto heading = [](const QuoteWords &words) { return words("Quote %1"); };
+    for (const auto *language : {"en", "de", "zh_CN"}) {
+        translations.use(language);
+        QCOMPARE(heading(QuoteWords("de_CH")), QString("Angebot %1"));
+        QCOMPARE(heading(QuoteWords("zh_CN")), QString("报价单 %1"));
+        QCOMPARE(heading(QuoteWords("en_GB")), QString("Quote %1"));
+        QCOMPARE(heading(QuoteWords("fr_FR")), QString("Quote %1")); // the program does not speak it
+        QCOMPARE(QuoteWords("de_DE").amount(123456, "EUR"), QString("1.234,56"));
+    }
+    translations.use("de");
+    QCOMPARE(heading(QuoteWords()), QString("Angebot %1"));
 }
 
 CRM_TEST(TestLanguage)

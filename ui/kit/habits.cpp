@@ -95,6 +95,8 @@ void Habits::turn(QLineEdit *line) const
 
 bool Habits::passOn(QWidget *box) const
 {
+    if (qobject_cast<QComboBox *>(box)) // its list, when it is open, is a window of its own
+        return true;
     if (box->hasFocus() || (QApplication::focusWidget() && box->isAncestorOf(QApplication::focusWidget())))
         return false;
     for (auto *around = box->parentWidget(); around; around = around->isWindow() ? nullptr : around->parentWidget())

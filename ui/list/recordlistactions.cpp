@@ -214,6 +214,14 @@ void RecordListPage::bulkEditSelected()
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
 }
 
+bool RecordListPage::removeMarked()
+{
+    if (m_table->selectionSize() < 2)
+        return false;
+    deleteSelected();
+    return true;
+}
+
 /// No question first: the toast takes it back.
 void RecordListPage::deleteSelected()
 {

@@ -81,6 +81,7 @@ public:
     bool showRecord(const AnyRef &ref) override;
     bool isShowing(const AnyRef &ref) const override;
     AnyRef current() const override;
+    bool removeMarked() override;
     Record newRecord() const override;
     bool focusFilter() override;
 

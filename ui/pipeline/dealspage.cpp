@@ -12,6 +12,7 @@
 #include "ui/kit/pageheader.h"
 #include "ui/pipeline/boardcolumn.h"
 #include "ui/pipeline/boardview.h"
+#include "ui/pipeline/dealbulk.h"
 #include "ui/pipeline/dealfilterbar.h"
 #include "ui/pipeline/dealmoves.h"
 #include "ui/pipeline/dealpanel.h"
@@ -43,6 +44,7 @@ DealsPage::DealsPage(Workspace &workspace, QWidget *parent)
     , m_model(new PipelineModel(workspace.store(), this))
     , m_figures(new DealFigures(workspace.store(), this))
     , m_moves(new DealMoves(workspace, this))
+    , m_bulk(new DealBulk(workspace, this))
 {
     setObjectName(QStringLiteral("deals"));
     build();
@@ -181,6 +183,8 @@ void DealsPage::connectTable()
         m_panel->showDeal(deal.id);
     });
     connect(m_table, &DealTable::menuAsked, this, &DealsPage::showDealMenu);
+    connect(m_table, &DealTable::changeAsked, m_bulk, &DealBulk::change);
+    connect(m_table, &DealTable::chosenChanged, this, &DealsPage::showOrder);
 }
 
 void DealsPage::activate()
@@ -304,8 +308,7 @@ void DealsPage::askTable()
 
 void DealsPage::showPlace()
 {
-    const auto sort = isTable() ? QString() : tr("Grouped by stage · sorted by %1").arg(sortText(m_model->sort()));
-    m_order->setText(width() > scaled(1150) && !m_isPast ? sort : QString());
+    showOrder();
     if (m_isPast)
         return m_stack->setCurrentIndex(m_stack->count() - 1); // the view of the past was added last
     bool isEmpty = m_model->isLoaded() && !m_isFigureShown;

@@ -16,6 +16,7 @@ namespace crm {
 
 class BoardView;
 class DealFilterBar;
+class DealBulk;
 class DealMoves;
 class DealPanel;
 class DealTable;
@@ -63,6 +64,7 @@ public:
     void showPast(const QDate &day);
     void leavePast();
     void editPipelines();
+    bool removeMarked() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -83,6 +85,7 @@ private:
     void onCurrent(const AnyRef &deal);
     void openDeal(const AnyRef &deal);
     void showPlace();
+    void showOrder();
     void showEmptyState(bool isFiltered);
     void askTable();
     void openEnded(const Stage &stage);
@@ -104,6 +107,7 @@ private:
     PipelineModel *m_model;
     DealFigures *m_figures;
     DealMoves *m_moves;
+    DealBulk *m_bulk;
     PageHeader *m_header = nullptr;
     QWidget *m_new = nullptr;
     QPushButton *m_pipeline = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/pageheader.h"
 #include "ui/pipeline/boardview.h"
+#include "ui/pipeline/dealbulk.h"
 #include "ui/pipeline/dealfilterbar.h"
 #include "ui/pipeline/dealmoves.h"
 #include "ui/pipeline/dealpanel.h"
@@ -200,6 +201,25 @@ void DealsPage::restore(const QVariantMap &state)
     listFigure(*figure, {});
 }
 
+/// How the cards are sorted, or how many rows are marked.
+void DealsPage::showOrder()
+{
+    if (isTable() && !m_isPast) {
+        const auto count = m_table->isSeveral() ? int(m_table->chosen().size()) : 0;
+        return m_order->setText(count > 0 ? tr("%n deal(s) chosen", nullptr, count) : QString());
+    }
+    const auto sort = tr("Grouped by stage · sorted by %1").arg(sortText(m_model->sort()));
+    m_order->setText(width() > scaled(1150) && !m_isPast ? sort : QString());
+}
+
+bool DealsPage::removeMarked()
+{
+    if (m_isPast || !isTable() || !m_table->isSeveral())
+        return false;
+    m_bulk->remove(m_table->chosen());
+    return true;
+}
+
 void DealsPage::showDealMenu(const AnyRef &deal, const QPoint &global)
 {
     if (deal.isNull())
@@ -207,7 +227,10 @@ void DealsPage::showDealMenu(const AnyRef &deal, const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("deal_menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillDealMenu(menu, deal, global);
+    if (isTable() && !m_isPast && m_table->isSeveral() && !workspace().store().isReadOnly())
+        m_bulk->fillMenu(menu, m_table->chosen(), m_model->shape(), m_filters->users());
+    else
+        fillDealMenu(menu, deal, global);
     menu->popup(global);
 }
 

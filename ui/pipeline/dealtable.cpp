@@ -4,6 +4,7 @@
 #include "ui/pipeline/dealtable.h"
 
 #include "db/entities/opportunity.h"
+#include "db/store/store.h"
 #include "models/record/recordtablemodel.h"
 #include "models/settings.h"
 #include "ui/kit/labels.h"
@@ -27,7 +28,6 @@ DealTable::DealTable(Workspace &workspace, QWidget *parent)
 {
     m_model->setColumns({"name", "organisation", "stage", "amount", "weighted", "expected_close", "owner"});
     m_table->setRecordModel(m_model, tr("Deals"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection); // what is done here is done to the current deal
     QList<int> widths;
     for (const auto &width : workspace.settings().raw(widthsKey).toList())
         widths.append(width.toInt());
@@ -56,9 +56,12 @@ void DealTable::connectTable()
     connect(
         m_table, &RecordTable::menuAsked, this, [this](const QPoint &global) { emit menuAsked(current(), global); });
     connect(m_table, &RecordTable::editAsked, this, [this] {
-        if (!current().isNull())
+        if (isSeveral() && !m_workspace.store().isReadOnly())
+            emit changeAsked(chosen());
+        else if (!current().isNull())
             m_workspace.edit(current());
     });
+    connect(m_table, &RecordTable::selectionCountChanged, this, &DealTable::chosenChanged);
     connect(m_table, &RecordTable::sortAsked, this, &DealTable::sortBy);
     connect(m_table, &RecordTable::columnsChanged, this, &DealTable::persist);
 }
@@ -92,6 +95,16 @@ void DealTable::persist()
 AnyRef DealTable::current() const
 {
     return m_table->currentIndex().isValid() ? m_model->refAt(m_table->currentIndex().row()) : AnyRef{};
+}
+
+bool DealTable::isSeveral() const
+{
+    return m_table->selectionSize() > 1;
+}
+
+Rids DealTable::chosen() const
+{
+    return m_table->selectedRids();
 }
 
 bool DealTable::showRid(quint32 rid)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/store/query.h"
+#include "db/store/store.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace crm {
 class RecordTable;
 class RecordTableModel;
 
-/// The same deals as rows: sorted by any column.
+/// The same deals as rows: sorted by any column, one or several of them marked.
 class DealTable final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
 
     void setFilter(const Filter &filter);
     AnyRef current() const;
+    bool isSeveral() const; ///< more than one deal is marked
+    Rids chosen() const;    ///< the marked ones, or the current one
     bool showRid(quint32 rid);
     RecordTable *table() const { return m_table; }
     RecordTableModel *model() const { return m_model; }
@@ -32,7 +35,9 @@ signals:
     void openAsked(const crm::AnyRef &deal);
     void previewAsked(const crm::AnyRef &deal);
     void menuAsked(const crm::AnyRef &deal, const QPoint &global);
-    void shown(); ///< rows are there
+    void changeAsked(const crm::Rids &deals); ///< several of them
+    void chosenChanged();                     ///< others are marked
+    void shown();                             ///< rows are there
 
 private:
     void connectTable();

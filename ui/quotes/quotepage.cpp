@@ -108,18 +108,24 @@ void QuotePage::readIssue()
             return showPreview();
         }
         store.fetch(Letterhead::entity(), {sent->first().reference("letterhead")})
-            .then(this, [this, id](const Result<QList<Record>> &found) {
+            .then(this, [this, id, locale = sent->first().text("locale")](const Result<QList<Record>> &found) {
                 if (id != m_id)
                     return;
                 m_paper = found ? found->value(0) : Record();
+                m_locale = locale;
                 showPreview();
             });
     });
 }
 
-const Record &QuotePage::paper() const
+/// What went out is printed as it went out.
+QuoteSheet QuotePage::sheet() const
 {
-    return quoteState(m_quote) != QuoteState::Draft && m_paper ? *m_paper : m_letterhead;
+    const bool isOut = quoteState(m_quote) != QuoteState::Draft && m_paper;
+    auto sheet = m_worksheet->sheet(isOut ? *m_paper : m_letterhead);
+    if (isOut)
+        sheet.words = QuoteWords(m_locale);
+    return sheet;
 }
 
 /// Its product has been deleted meanwhile, which empties the line and leaves the article.
@@ -266,7 +272,7 @@ void QuotePage::showPreview()
 {
     if (!m_isLoaded)
         return;
-    auto sheet = m_worksheet->sheet(paper());
+    auto sheet = this->sheet();
     if (!m_addressee.isEmpty())
         sheet.quote.address = m_addressee;
     m_preview->show(sheet);

@@ -89,7 +89,7 @@ private:
     void fillMenu(QMenu *menu);
     void load();
     void readIssue();
-    const Record &paper() const;
+    QuoteSheet sheet() const;
     void take(const Record &quote, const QList<Record> &lines);
     void beginTyping();
     void showHead();
@@ -172,6 +172,7 @@ private:
     QList<OvertakenField> m_overtaken; ///< what both have written and the user has been told of
     Record m_letterhead;               ///< in use
     std::optional<Record> m_paper;     ///< what the quote went out with, invalid: no letterhead; null: it has not
+    QString m_locale;                  ///< how it was written then
     bool m_wantsMail = false;          ///< what is being sent goes to the mail program once it is loaded as sent
     std::unique_ptr<DraftKeeper> m_keeper;
     bool m_isDraftRead = false;

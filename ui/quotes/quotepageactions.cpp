@@ -12,6 +12,7 @@
 #include "ui/quotes/comparedialog.h"
 #include "ui/quotes/quotemail.h"
 #include "ui/quotes/quotepage.h"
+#include "ui/quotes/quotepages.h"
 #include "ui/quotes/quotetable.h"
 #include "ui/quotes/quotetemplatedialogs.h"
 
@@ -53,12 +54,7 @@ void QuotePage::fillMenu(QMenu *menu)
             workspace().open({Opportunity::entity().name, m_quote.reference("opportunity")});
         });
     menu->addSeparator();
-    add(tr("Letterhead and Defaults…"), "file-description", [this] {
-        if (m_letterhead.isValid())
-            workspace().edit(m_letterhead.ref());
-        else
-            workspace().create(Record::blank(Letterhead::entity()));
-    });
+    add(tr("Letterhead and Defaults…"), "file-description", [this] { editLetterhead(workspace()); });
     add(tr("Choose the Logo…"), "photo", [this] { chooseLogo(); })->setEnabled(m_letterhead.isValid());
     const auto state = quoteState(m_quote);
     if (state == QuoteState::Draft || state == QuoteState::Sent || state == QuoteState::Accepted) {
@@ -71,7 +67,7 @@ bool QuotePage::printTo(const QString &path)
 {
     OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        writePdf(file, m_worksheet->sheet(paper()));
+        writePdf(file, sheet());
         if (file.commit())
             return true;
     }
@@ -101,7 +97,7 @@ void QuotePage::print()
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        if (!QuotePaper(m_worksheet->sheet(paper())).print(*printer))
+        if (!QuotePaper(sheet()).print(*printer))
             workspace().fail({Error::Storage, tr("The printer cannot be used. Choose another one.")});
     });
     dialog->open();

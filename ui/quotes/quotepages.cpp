@@ -212,6 +212,18 @@ void createQuote(Workspace &workspace, const Record &defaults)
         });
 }
 
+void editLetterhead(Workspace &workspace)
+{
+    workspace.store().records(letterheadInUse()).then(&workspace, [&workspace](const Result<QList<Record>> &found) {
+        if (!found)
+            workspace.fail(found.error());
+        else if (found->isEmpty())
+            workspace.create(Record::blank(Letterhead::entity()));
+        else
+            workspace.edit(found->first().ref());
+    });
+}
+
 /// For deals that closed before their rates were here.
 static ToolInfo keepRatesTool()
 {
@@ -248,7 +260,13 @@ QList<ToolInfo> quoteTools()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q),
         [](Workspace &workspace, const Record &draft, QWidget *) { createQuote(workspace, draft); });
     begin.makes = &Quote::entity();
-    return {begin, tool("new_quote_from_template", fromTemplate, {}, beginFromTemplate), keepRatesTool()};
+    const ToolInfo letterhead{.key = "letterhead",
+        .icon = "file-description",
+        .context = "crm::QuotePages",
+        .label = QT_TRANSLATE_NOOP("crm::QuotePages", "Letterhead and Defaults of Quotes…"),
+        .menu = ToolInfo::Menu::Tools,
+        .run = [](Workspace &workspace, Page *, QWidget *) { editLetterhead(workspace); }};
+    return {begin, tool("new_quote_from_template", fromTemplate, {}, beginFromTemplate), letterhead, keepRatesTool()};
 }
 
 } // namespace crm

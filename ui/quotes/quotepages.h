@@ -16,7 +16,10 @@ QList<PageInfo> quotePages();
 /// Stores a draft with these values, and the letterhead's where they say nothing, and opens it.
 void createQuote(Workspace &workspace, const Record &defaults);
 
-/// "New quote" and "New quote from a template": for the deal, company or contact that the page is about.
+/// Lets the user change what documents look like and begin with; begun when there is none yet.
+void editLetterhead(Workspace &workspace);
+
+/// "New quote" and "New quote from a template": for the deal, company or contact that the page is about. Their letterhead.
 QList<ToolInfo> quoteTools();
 
 } // namespace crm

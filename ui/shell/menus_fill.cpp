@@ -181,6 +181,8 @@ Record Menus::newOf(const Entity &entity) const
 
 void Menus::removeCurrent()
 {
+    if (m_stack.page()->removeMarked())
+        return;
     const auto ref = m_stack.page()->current();
     const auto *entity = Registry::instance().byName(ref.entity);
     if (!entity)

@@ -33,6 +33,8 @@ public:
     virtual bool isShowing(const AnyRef &) const { return false; }
     /// The record that record actions (log a call, edit, delete, history) are about; null when there is none.
     virtual AnyRef current() const { return {}; }
+    /// Deletes the records that are marked, when there are several; false when there are not: the current one goes then.
+    virtual bool removeMarked() { return false; }
     /// What Ctrl+N makes here; invalid: nothing.
     virtual Record newRecord() const { return {}; }
     /// Ctrl+F and "/": puts the focus into the filter; false when there is none.

@@ -19,6 +19,7 @@ private slots:
     void complaintsKeepTheirLineBreaks();
     void contactsOfASpreadsheetKeepAllTheirAddresses();
     void cardsBecomePeople();
+    void cardsBecomeNothingElse();
     void aProfileDecidesWhatTheColumnsMean();
     void aShortProfileIsForTheKindThatIsAsked();
     void whatIsExportedComesBackTheSame();
@@ -190,6 +191,17 @@ void TestCliImport::cardsBecomePeople()
     QCOMPARE(cli.column("address", "city"), QStringList{"Kumasi"});
     QCOMPARE(cli.column("contact_point", "use", {"--filter", "value = ama@home.example"}), QStringList{"home"});
     QCOMPARE(cli.column("tag_link", "tag", {"--sort", "tag.name"}), (QStringList{"Fair", "Press"}));
+}
+
+void TestCliImport::cardsBecomeNothingElse()
+{
+    CliRun cli;
+    for (const auto *entity : {"lead", "opportunity", "organisation"}) {
+        const auto refused = cli.import("card.vcf", entity);
+        QVERIFY(refused.code != 0 && refused.out.isEmpty());
+        QVERIFY(refused.err.contains("Cards hold people: import them as person."));
+    }
+    QVERIFY(cli.column("person", "name").isEmpty());
 }
 
 void TestCliImport::aProfileDecidesWhatTheColumnsMean()

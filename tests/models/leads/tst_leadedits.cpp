@@ -65,6 +65,18 @@ void TestLeadEdits::aLineBecomesALead_data()
         << "Gil, Adatum, met on the train" << QStringList{"Gil", "Adatum", "", "", "", "", "met on the train", ""};
     QTest::newRow("a source anywhere") << "Hal, Adatum, two gateways, trade FAIR"
                                        << QStringList{"Hal", "Adatum", "", "", "", "Trade fair", "two gateways", ""};
+    QTest::newRow("a source in the company's place")
+        << "Eva Lind, eva@e.example, trade fair"
+        << QStringList{"Eva Lind", "", "eva@e.example", "", "", "Trade fair", "", ""};
+    QTest::newRow("a source before the company")
+        << "Eva Lind, web, Adatum, two gateways"
+        << QStringList{"Eva Lind", "Adatum", "", "", "", "Web", "two gateways", ""};
+    QTest::newRow("a company called as a source is, before another")
+        << "Eva Lind, Web, trade fair" << QStringList{"Eva Lind", "Web", "", "", "", "Trade fair", "", ""};
+    QTest::newRow("a company that is more than the source")
+        << "Eva Lind, Trade Fair Builders" << QStringList{"Eva Lind", "Trade Fair Builders", "", "", "", "", "", ""};
+    QTest::newRow("a source for a company without spaces")
+        << "王伟，展会" << QStringList{"王伟", "", "", "", "", "展会", "", ""};
     QTest::newRow("the whole before a word")
         << "Ida, Adatum, saw us at the Hanover fair"
         << QStringList{"Ida", "Adatum", "", "", "", "Hanover fair", "saw us at the Hanover fair", ""};

@@ -37,6 +37,10 @@ void TestPastedNames::namesPlaceTheColumns_data()
                             << QList<int>{-1, Sheet::Description, Sheet::Quantity, Sheet::Price} << QStringList();
     QTest::newRow("chinese") << "产品名称|数量|单价（元）"
                              << QList<int>{Sheet::Description, Sheet::Quantity, Sheet::Price} << QStringList();
+    QTest::newRow("japanese") << "品番|品名|数量|単位|単価|金額"
+                              << QList<int>{Sheet::Article, Sheet::Description, Sheet::Quantity, Sheet::Unit,
+                                     Sheet::Price, -1}
+                              << QStringList();
     QTest::newRow("two texts") << "Item|Description|Quantity|Colour"
                                << QList<int>{-1, Sheet::Description, Sheet::Quantity, -1}
                                << QStringList{"Item", "Colour"};

@@ -23,6 +23,8 @@ private slots:
     void whatGoesBeyondTheLimitIsSaidAtItsField();
     void theAddressFollowsTheCompany();
     void whatGoesOutKeepsItsLetterhead();
+    void whatGoesOutKeepsItsLanguage_data();
+    void whatGoesOutKeepsItsLanguage();
     void whatGoesOutWithoutALetterheadStaysWithout();
     void whatWentOutIsNotDeleted();
     void aNumberThatWasGivenIsNotDeleted();
@@ -156,6 +158,27 @@ void TestQuoteRules::theAddressFollowsTheCompany()
     head.setReference("organisation", m_acme);
     QVERIFY(m_db->put(head));
     QCOMPARE(quote(blank.id).text("address"), "By hand");
+}
+
+void TestQuoteRules::whatGoesOutKeepsItsLanguage_data()
+{
+    QTest::addColumn<QLocale>("spoken");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("German of Switzerland") << QLocale("de_CH") << "de_CH";
+    QTest::newRow("Chinese") << QLocale("zh_CN") << "zh_CN";
+    QTest::newRow("a bare machine") << QLocale::c() << "";
+}
+
+void TestQuoteRules::whatGoesOutKeepsItsLanguage()
+{
+    QFETCH(QLocale, spoken);
+    const auto id = add({item("A", "1", "100")});
+    const QLocale before;
+    QLocale::setDefault(spoken);
+    const auto done = commit(sendQuote(quote(id)));
+    QLocale::setDefault(before);
+    QVERIFY(done);
+    QTEST(await(m_db->store.records(sentOnPaper(id)))->value(0).text("locale"), "kept");
 }
 
 void TestQuoteRules::whatGoesOutKeepsItsLetterhead()

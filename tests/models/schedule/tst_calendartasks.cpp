@@ -7,6 +7,8 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
+#include <algorithm>
+
 namespace crm {
 
 class TestCalendarTasks : public QObject
@@ -20,6 +22,8 @@ private slots:
     void aSeriesWithChangesMakesTheRoundTrip();
     void aSplitSeriesMakesTheRoundTrip();
     void aFileFromBeforeASplitKeepsIt();
+    void aToDoIsNoEventHoweverLongItTakes();
+    void aToDoOfDaysIsDueOnTheLast();
     void wholeDaysAreTheSameWhereverTheyAreRead();
     void whatAFileCannotSayStaysAsItIs();
     void aDryRunWritesNothing();
@@ -204,6 +208,51 @@ void TestCalendarTasks::aFileFromBeforeASplitKeepsIt()
     for (int i = 0; i < before.size(); ++i)
         if (!before[i].startsWith("Later"))
             QCOMPARE(after[i].section(' ', -1), before[i].section(' ', -1));
+}
+
+/// Repeating or not, with one occurrence done and one moved.
+void TestCalendarTasks::aToDoIsNoEventHoweverLongItTakes()
+{
+    TestDb db;
+    import(db,
+        "BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:r@x\nSUMMARY:Report\nDTSTART:20260302T090000Z\n"
+        "DUE:20260304T160000Z\nRRULE:FREQ=WEEKLY;COUNT=4\nEND:VTODO\nEND:VCALENDAR\n");
+    move(db, "20260309T090000Z", SeriesPart::This, 3600);
+    QVERIFY(await(db.store.commit(completeItem(chosen(db, "20260302T090000Z", SeriesPart::This).item, db.now))));
+    const Task once{.id = Id::make(),
+        .subject = "Write the offer",
+        .kind = TaskKind::Todo,
+        .dueAt = db.now,
+        .endsAt = db.now.addSecs(7200)};
+    QVERIFY(db.put(once));
+    const auto bytes = exported(db);
+    QVERIFY(!bytes.contains("VEVENT"));
+    QCOMPARE(bytes.count("BEGIN:VTODO"), 4);
+    QVERIFY(bytes.contains("DUE;TZID=") || bytes.contains("DUE:20260304T160000Z"));
+    QCOMPARE(import(db, bytes).unchanged, 4);
+    TestDb other;
+    QCOMPARE(import(other, bytes).created, 4);
+    const auto sorted = [](const QByteArray &file) {
+        auto lines = file.split('\n');
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    };
+    QCOMPARE(sorted(exported(other)), sorted(bytes));
+    QCOMPARE(starts(other), starts(db));
+}
+
+void TestCalendarTasks::aToDoOfDaysIsDueOnTheLast()
+{
+    TestDb db;
+    const auto file = [](const char *start, const char *due) {
+        return QByteArray("BEGIN:VCALENDAR\nBEGIN:VTODO\nUID:w@x\nSUMMARY:Stocktaking\nDTSTART;VALUE=DATE:") + start
+            + "\nDUE;VALUE=DATE:" + due + "\nRRULE:FREQ=YEARLY\nEND:VTODO\nEND:VCALENDAR\n";
+    };
+    import(db, file("20260327", "20260330")); // the clocks change between
+    const auto bytes = exported(db);
+    QVERIFY(bytes.contains("DTSTART;VALUE=DATE:20260327\r\n"));
+    QVERIFY(bytes.contains("DUE;VALUE=DATE:20260330\r\n"));
+    QCOMPARE(import(db, bytes).unchanged, 1);
 }
 
 void TestCalendarTasks::wholeDaysAreTheSameWhereverTheyAreRead()

@@ -139,6 +139,29 @@ void TestTimeWordParts::linesAreUnderstood_data()
     row("boxes 9-11 for Monday", "2026-12-07", "Boxes 9-11");
     row("read the evening paper", "", "Read the evening paper");
     row("order the 5th floor plan", "", "Order the 5th floor plan");
+    row("sat nav repair Friday", "2026-12-04", "Sat nav repair");
+    row("sat nav repair", "", "Sat nav repair");
+    row("mon cheri order Friday at 10", "2026-12-04 10:00", "Mon cheri order");
+    row("mon call Anna", "2026-12-07", "Call Anna");
+    row("mon prepare friday meeting", "2026-12-07", "Prepare friday meeting");
+    row("sun screen order fri", "2026-12-04", "Sun screen order");
+    row("call Bob sat about renewal", "2026-12-05", "Call Bob about renewal");
+    row("Bericht KW 51", "2026-12-14", "Bericht");
+    row("Bericht in KW 49", "2026-12-01", "Bericht"); // this week
+    row("Bericht KW 3", "2027-01-18", "Bericht");
+    row("Bericht Mittwoch KW 51", "2026-12-16", "Bericht");
+    row("KW 2/2027 Freitag 10 Uhr Bericht", "2027-01-15 10:00", "Bericht");
+    row("report in calendar week 51", "2026-12-14", "Report");
+    row("Bericht KW 54", "", "Bericht KW 54");
+    row("call at 0930 tomorrow", "2026-12-02 09:30", "Call");
+    row("call tomorrow at 1430", "2026-12-02 14:30", "Call");
+    row("Bericht morgen 0930 Uhr", "2026-12-02 09:30", "Bericht");
+    row("sell at 1200 EUR", "", "Sell at 1200 EUR");
+    row("ab 2000 Stück Rabatt morgen", "2026-12-02", "Ab 2000 Stück Rabatt");
+    row("dinner tomorrow 7", "2026-12-02 19:00 – 20:00", "Dinner");
+    row("Anna schreiben morgen 10", "2026-12-02 10:00", "Anna schreiben");
+    row("buy tomorrow 7 apples", "2026-12-02", "Buy 7 apples");
+    row("order tomorrow 45", "2026-12-02", "Order 45");
 }
 
 void TestTimeWordParts::linesAreUnderstood()
@@ -167,6 +190,13 @@ void TestTimeWordParts::seriesAreUnderstood_data()
     row("每月最后一天交报告", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-12-31");
     row("每周末检查", "FREQ=WEEKLY;BYDAY=SA", "2026-12-05");
     row("every Tuesday evening at 7 choir", "FREQ=WEEKLY;BYDAY=TU", "2026-12-01 19:00");
+    row("隔周周二开会", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-08");
+    row("隔周二上午九点站会", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-08 09:00");
+    row("检查间隔周期", "", "");
+    row("Runde alle zwei Wochen dienstags 10 Uhr", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-08 10:00");
+    row("Runde alle zwei Wochen dienstags 14 Uhr", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2026-12-01 14:00");
+    row("Runde jeden Dienstag und Donnerstag 10 Uhr", "FREQ=WEEKLY;BYDAY=TU,TH", "2026-12-03 10:00");
+    row("Miete am 1. jeden Monats 10 Uhr", "FREQ=MONTHLY;BYMONTHDAY=1", "2027-01-01 10:00");
 }
 
 void TestTimeWordParts::seriesAreUnderstood()

@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -22,8 +23,10 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void init();
     void aWheelScrollsPastWhatHasNoFocus();
-    void aWheelTurnsWhatHasTheFocus();
-    void aWheelOutsideOfAScrollAreaTurns();
+    void aWheelTurnsTheNumberThatHasTheFocus();
+    void aWheelOutsideOfAScrollAreaTurnsANumber();
+    void aWheelTurnsNoChoice();
+    void aWheelScrollsTheOpenList();
 
 private:
     static void turn(QWidget *over);
@@ -71,23 +74,47 @@ void TestHabits::aWheelScrollsPastWhatHasNoFocus()
     QCOMPARE(m_day->date(), QDate(2026, 5, 4));
 }
 
-void TestHabits::aWheelTurnsWhatHasTheFocus()
+void TestHabits::aWheelTurnsTheNumberThatHasTheFocus()
 {
-    m_choice->setFocus();
-    turn(m_choice);
-    QCOMPARE(m_choice->currentIndex(), 1);
     m_day->setFocus();
     turn(m_day);
     QVERIFY(m_day->date() != QDate(2026, 5, 4));
 }
 
-void TestHabits::aWheelOutsideOfAScrollAreaTurns()
+void TestHabits::aWheelOutsideOfAScrollAreaTurnsANumber()
 {
+    QDateEdit alone(QDate(2026, 5, 4));
+    alone.show();
+    turn(&alone);
+    QVERIFY(alone.date() != QDate(2026, 5, 4));
+}
+
+/// Not even one that has the focus, as the first of a dialog has it.
+void TestHabits::aWheelTurnsNoChoice()
+{
+    m_choice->setFocus();
+    turn(m_choice);
+    QCOMPARE(m_choice->currentIndex(), 0);
+    QVERIFY(m_area.verticalScrollBar()->value() > 0);
     QComboBox alone;
     alone.addItems({"One", "Two"});
     alone.show();
     turn(&alone);
-    QCOMPARE(alone.currentIndex(), 1);
+    QCOMPARE(alone.currentIndex(), 0);
+}
+
+void TestHabits::aWheelScrollsTheOpenList()
+{
+    for (int i = 0; i < 60; ++i)
+        m_choice->addItem(QString::number(i));
+    m_choice->setMaxVisibleItems(5);
+    m_choice->setFocus();
+    m_choice->showPopup();
+    auto *list = m_choice->view();
+    QTRY_VERIFY(list->isVisible() && list->verticalScrollBar()->maximum() > 0);
+    turn(list->viewport());
+    QVERIFY(list->verticalScrollBar()->value() > 0);
+    m_choice->hidePopup();
 }
 
 } // namespace crm

@@ -39,6 +39,7 @@ private slots:
     void theListsOptionsOfferTemplates();
     void aTemplatesRowBeginsAQuote();
     void pricesNameTheirCurrency();
+    void theLetterheadIsFoundByItsName();
 };
 
 namespace {
@@ -248,6 +249,24 @@ void TestNewQuote::pricesNameTheirCurrency()
     QVERIFY(column > 0);
     QTRY_COMPARE(model->rowCount(), 1);
     QTRY_COMPARE(model->index(0, column).data().toString(), QString("USD"));
+}
+
+/// From any page: there is a command of this name.
+void TestNewQuote::theLetterheadIsFoundByItsName()
+{
+    Fixture f;
+    QSignalSpy edited(&f.workspace, &Workspace::editRequested);
+    QSignalSpy created(&f.workspace, &Workspace::createRequested);
+    const auto tools = quoteTools();
+    const auto tool = std::find_if(
+        tools.cbegin(), tools.cend(), [](const ToolInfo &one) { return QString(one.label).contains("Letterhead"); });
+    QVERIFY(tool != tools.cend());
+    tool->run(f.workspace, nullptr, nullptr);
+    QTRY_COMPARE(edited.size(), 1);
+    QCOMPARE(edited.first().first().value<AnyRef>().id, f.paper.id);
+    QVERIFY(await(f.db.store.commit({"Delete", {}, {{"letterhead", f.paper.id}}})));
+    tool->run(f.workspace, nullptr, nullptr);
+    QTRY_COMPARE(created.size(), 1);
 }
 
 CRM_TEST(TestNewQuote)

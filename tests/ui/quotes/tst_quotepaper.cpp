@@ -20,6 +20,7 @@ class TestQuotePaper : public QObject
     Q_OBJECT
 private slots:
     void thePaperDoesNotTurnRound();
+    void whatWentOutIsPrintedAsItWent();
     void everyPageGoesToThePrinter();
     void aPriceBelowNothingHasTheSignOfItsAmount();
     void onlyATitleOfItsOwnIsPrinted();
@@ -69,6 +70,30 @@ void TestQuotePaper::thePaperDoesNotTurnRound()
 {
     const auto sheet = sheetOf(1);
     QCOMPARE(firstPage(sheet, Qt::RightToLeft), firstPage(sheet, Qt::LeftToRight));
+}
+
+/// Days and figures of a German, whoever prints it; a draft is written as its reader writes.
+void TestQuotePaper::whatWentOutIsPrintedAsItWent()
+{
+    auto sheet = sheetOf(2);
+    sheet.quote.issuedOn = QDate(2026, 12, 1);
+    sheet.quote.validUntil = QDate(2026, 12, 31);
+    sheet.quote.discount = "2.5%";
+    sheet.lines[0].discount = "60.00";
+    sheet.lines[0].quantity = {2'500'000};
+    const auto printed = [&sheet](const char *locale) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+        return firstPage(sheet, Qt::LeftToRight);
+    };
+    const auto german = printed("de_DE");
+    const auto british = printed("en_GB");
+    QVERIFY(german != british);
+    sheet.words = QuoteWords("de_DE");
+    QCOMPARE(printed("en_GB"), german);
+    QCOMPARE(printed("zh_CN"), german);
+    sheet.words = QuoteWords("en_GB");
+    QCOMPARE(printed("de_DE"), british);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 /// A device of another resolution stands for the printer.

@@ -12,7 +12,10 @@
 #include "ui/quotes/quotepreview.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
 
 namespace crm {
 
@@ -23,6 +26,7 @@ class TestQuoteSending : public QObject
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void sendingAsksFirst();
+    void theQuestionHasTheKeyboard();
     void theQuestionNamesTheQuoteAndItsRecipient_data();
     void theQuestionNamesTheQuoteAndItsRecipient();
     void aQuoteForNobodySaysSo();
@@ -75,6 +79,29 @@ void TestQuoteSending::sendingAsksFirst()
     QTest::mouseClick(yes, Qt::LeftButton);
     QTRY_COMPARE(f.quote().text("state"), "sent");
     QTRY_VERIFY(!f.page.banner()->isVisible());
+}
+
+/// Also behind the menu of further actions, whose button had the focus.
+void TestQuoteSending::theQuestionHasTheKeyboard()
+{
+    Fixture f;
+    f.open();
+    f.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&f.page));
+    auto *more = f.page.findChild<QToolButton *>("moreActions");
+    more->setFocus();
+    QTimer::singleShot(0, more, [more] {
+        auto *menu = more->menu();
+        for (auto *action : menu->actions())
+            if (action->text() == "Mark as Sent Without an E-mail")
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        menu->close();
+    });
+    QTest::mouseClick(more, Qt::LeftButton);
+    QTRY_VERIFY(f.page.banner()->isVisible());
+    QTRY_VERIFY(f.page.banner()->findChild<QPushButton *>()->hasFocus());
+    QTest::keyClick(f.page.banner()->findChild<QPushButton *>(), Qt::Key_Return);
+    QTRY_COMPARE(f.quote().text("state"), "sent");
 }
 
 void TestQuoteSending::theQuestionNamesTheQuoteAndItsRecipient_data()
