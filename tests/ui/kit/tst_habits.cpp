@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -24,6 +25,7 @@ private slots:
     void aWheelScrollsPastWhatHasNoFocus();
     void aWheelTurnsWhatHasTheFocus();
     void aWheelOutsideOfAScrollAreaTurns();
+    void whatAFormAndItsQuestionLeaveHasTheKeyboard();
 
 private:
     static void turn(QWidget *over);
@@ -88,6 +90,32 @@ void TestHabits::aWheelOutsideOfAScrollAreaTurns()
     alone.show();
     turn(&alone);
     QCOMPARE(alone.currentIndex(), 1);
+}
+
+void TestHabits::whatAFormAndItsQuestionLeaveHasTheKeyboard()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *form = new QDialog(&window);
+    form->open();
+    auto *question = new QDialog(form);
+    question->open();
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    struct : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            asked += event->type() == QEvent::WindowActivate;
+            return false;
+        }
+        int asked = 0;
+    } watch;
+    window.installEventFilter(&watch);
+    question->close();
+    form->close();
+    QTRY_VERIFY(watch.asked > 0);
+    QTRY_COMPARE(QApplication::activeWindow(), &window);
 }
 
 } // namespace crm
