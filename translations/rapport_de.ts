@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Information</source>
-        <translation>Auskünfte</translation>
+        <translation>Auskunft</translation>
     </message>
     <message>
         <source>Compliment</source>

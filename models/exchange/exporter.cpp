@@ -196,6 +196,10 @@ VCard cardOf(const Record &person, const PersonParts &parts)
         .birthday = QDate::fromString(person.text("birthday"), Qt::ISODate),
         .note = person.text("notes"),
         .categories = parts.tags};
+    if (!person.isNull("language"))
+        card.extras.append({"LANG", person.text("language")});
+    if (person.value("do_not_contact").toBool())
+        card.extras.append({doNotContactProperty, QStringLiteral("true")});
     card.uid = person.text("external_id").isEmpty() ? person.id.text() : person.text("external_id");
     const auto typesOf = [](const Record &r) {
         return r.text("use") == "home" ? QStringList{"home"}

@@ -194,7 +194,7 @@ private:
         if (!card.photo.isEmpty() || !card.photoAddress.isEmpty())
             ++m_left["PHOTO"];
         for (const auto &extra : card.extras) {
-            if (isMessenger(extra.name))
+            if (isMessenger(extra.name) || takeOwn(extra))
                 continue;
             if (isMachinery(extra.name) || extra.value.size() > 2000)
                 ++m_left[QString::fromUtf8(extra.name)];
@@ -202,6 +202,19 @@ private:
                 note(extra.label.isEmpty() ? QString::fromUtf8(extra.name) : extra.label, extra.value);
         }
         set("notes", joined({card.note, m_notes.join(u'\n')}, "\n\n"));
+    }
+
+    /// What has a field of its own. A further language is a note.
+    bool takeOwn(const VCardExtra &extra)
+    {
+        if (extra.name == doNotContactProperty && extra.value.compare(u"true", Qt::CaseInsensitive) == 0) {
+            m_row.record.setValue("do_not_contact", 1LL);
+            return true;
+        }
+        if (extra.name != "LANG" || !m_row.record.isNull("language"))
+            return false;
+        set("language", extra.value);
+        return true;
     }
 
     const ImportPlan &m_plan;

@@ -48,6 +48,9 @@ struct VCardExtra
     bool operator==(const VCardExtra &) const = default;
 };
 
+/// The program's own: no standard property says that a person is not to be contacted.
+constexpr auto doNotContactProperty = "X-RAPPORT-DO-NOT-CONTACT";
+
 struct VCardProblem
 {
     qint64 line = 0; ///< 1-based

@@ -19,6 +19,7 @@ private slots:
     void everyMessageIsTranslated();
     void everyLabelIsThere_data();
     void everyLabelIsThere();
+    void aKindOfCaseIsCalledTheSameInItsForm();
     void everyCountedTextHasItsTwoEnglishForms();
     void everyContextCarriesTheNamespaceOfItsClass_data();
     void everyContextCarriesTheNamespaceOfItsClass();
@@ -141,6 +142,15 @@ void TestTranslations::everyLabelIsThere()
         }
     }
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
+}
+
+void TestTranslations::aKindOfCaseIsCalledTheSameInItsForm()
+{
+    QHash<QString, QString> german;
+    for (const auto &m : read(sourceFile("translations/rapport_de.ts")))
+        german.insert(m.context + '\n' + m.source, m.forms.value(0));
+    QVERIFY(!german.value("crm::ServiceCase\nInformation request").isEmpty());
+    QCOMPARE(german.value("crm::CaseForm\nInformation"), german.value("crm::ServiceCase\nInformation request"));
 }
 
 void TestTranslations::everyCountedTextHasItsTwoEnglishForms()

@@ -4,6 +4,7 @@
 #include "ui/customer/historyview.h"
 
 #include "models/customer/timelinemodel.h"
+#include "ui/kit/farend.h"
 #include "ui/kit/itempainter.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/timeline.h"
@@ -117,6 +118,7 @@ HistoryView::HistoryView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Timeline"));
     verticalScrollBar()->setSingleStep(scaled(24));
+    new FarEnd(this);
     connect(this, &QListView::doubleClicked, this, &HistoryView::opened);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/choicedelegate.h"
 
+#include "ui/kit/choicelist.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 
@@ -41,7 +42,10 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         emit self->commitData(box);
         emit self->closeEditor(box);
     });
-    QTimer::singleShot(0, box, &QComboBox::showPopup);
+    QTimer::singleShot(0, box, [box] {
+        dressChoices(*box);
+        box->showPopup();
+    });
     return box;
 }
 

@@ -39,6 +39,8 @@ ImportCheckStep::ImportCheckStep(QWidget *parent)
     , m_along(new Label({}, TextStyle::Small, Ink::Muted))
     , m_progress(new QProgressBar)
 {
+    m_along->setObjectName("madeAlong");
+    m_along->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(scaled(6));
     m_progress->setRange(0, 1000);

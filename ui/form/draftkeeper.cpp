@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace crm {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qint64 share = 10;         // of the time go to typing, one to taking what was typed
 constexpr qint64 longestPause = 250; // ms
+constexpr int nextTry = 3000;        // ms
 
 } // namespace
 
@@ -31,6 +33,7 @@ DraftKeeper::DraftKeeper(Store &store, const QString &key, std::function<QJsonOb
 
 void DraftKeeper::touch()
 {
+    m_isForgotten = false;
     if (m_isWriting)
         m_isTouched = true;       // goes with the next
     else if (!m_timer.isActive()) // not restarted by each key: somebody typing without a pause is kept too
@@ -47,17 +50,25 @@ void DraftKeeper::flush()
     const auto json = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     m_pause = int(std::min(taking.elapsed() * share, longestPause));
     m_isWriting = true;
-    m_store.saveDraft(m_key, json).then(this, [this](const Result<Done> &) {
+    m_store.saveDraft(m_key, json).then(this, [this](const Result<Done> &kept) {
         m_isWriting = false;
-        if (m_isTouched && !m_timer.isActive())
-            m_timer.start(m_pause);
+        if (!m_timer.isActive() && (m_isTouched || (!kept && !m_isForgotten)))
+            m_timer.start(kept ? m_pause : nextTry);
+        showTrouble(kept ? QString() : kept.error().message);
     });
+}
+
+void DraftKeeper::showTrouble(const QString &trouble)
+{
+    if (std::exchange(m_trouble, trouble) != trouble)
+        emit troubleChanged();
 }
 
 void DraftKeeper::forget()
 {
     m_timer.stop();
     m_isTouched = false;
+    m_isForgotten = true;
     m_store.saveDraft(m_key, {});
 }
 

@@ -30,17 +30,26 @@ public:
     void flush();
     /// The draft has served.
     void forget();
+    /// Why what is typed is not kept just now, such as for want of room; empty: it is. Tried again in a while.
+    const QString &trouble() const { return m_trouble; }
     /// The draft of an earlier run; `then` is called with an empty object when there is none.
     void load(std::function<void(const QJsonObject &)> then);
 
+signals:
+    void troubleChanged();
+
 private:
+    void showTrouble(const QString &trouble);
+
     Store &m_store;
     QString m_key;
     std::function<QJsonObject()> m_take;
     QTimer m_timer;
+    QString m_trouble;
     int m_pause = 0; ///< ms
     bool m_isWriting = false;
     bool m_isTouched = false; ///< while writing
+    bool m_isForgotten = false;
 };
 
 /// "record/person/new" or "record/person/<id>": so that a page can list the drafts of its kind.

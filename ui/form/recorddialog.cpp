@@ -117,6 +117,7 @@ RecordDialog::RecordDialog(
     m_keeper = new DraftKeeper(
         workspace.store(), freeDraftKey(draft.isEmpty() ? draftKey(entity, id) : draft), [this] { return toDraft(); },
         this);
+    connect(m_keeper, &DraftKeeper::troubleChanged, this, &RecordDialog::showState);
     if (m_isNew)
         m_duplicates = new DuplicateWatch(workspace, entity, *m_form, this);
     sayWhileTyping(*this, workspace);
@@ -271,9 +272,7 @@ void RecordDialog::showState()
     const auto reason = obstacle();
     m_save->setEnabled(m_isLoaded && !m_isSaving && reason.isEmpty());
     m_save->setAccessibleDescription(reason);
-    m_state->setText(!reason.isEmpty() ? reason
-            : isDirty()                ? tr("Not saved yet. What you type is kept as a draft.")
-                                       : QString());
+    m_state->setText(!reason.isEmpty() ? reason : isDirty() ? draftState() : QString());
 }
 
 Edit RecordDialog::toEdit(Record record, const QList<Record> &further) const

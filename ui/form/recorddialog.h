@@ -70,6 +70,7 @@ private:
     void showName(const QString &name);
     void fromDraft(const QJsonObject &draft);
     QJsonObject toDraft() const;
+    QString draftState() const;
     void onEdited();
     void showState();
     bool isDirty() const;

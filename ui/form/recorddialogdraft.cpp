@@ -41,6 +41,14 @@ QJsonObject RecordDialog::toDraft() const
     return {{"fields", valuesToJson(m_form->record(), kept)}, {"unreadable", m_form->unreadable()}, {"parts", parts}};
 }
 
+/// What becomes of what is typed and not saved.
+QString RecordDialog::draftState() const
+{
+    const auto &trouble = m_keeper->trouble();
+    return trouble.isEmpty() ? tr("Not saved yet. What you type is kept as a draft.")
+                             : tr("Not saved yet, nor kept as a draft. %1").arg(trouble);
+}
+
 void RecordDialog::startAfresh()
 {
     m_banner->hide();

@@ -3,6 +3,8 @@
 
 #include "ui/kit/boxaccess.h"
 
+#include "ui/kit/choicelist.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
@@ -130,9 +132,9 @@ public:
         if (name != showMenuAction() && name != pressAction())
             return;
         if (box()->view()->isVisible())
-            box()->hidePopup();
-        else
-            box()->showPopup();
+            return box()->hidePopup();
+        dressChoices(*box());
+        box()->showPopup();
     }
 
     QStringList keyBindingsForAction(const QString &) const override

@@ -4,9 +4,9 @@
 #include "ui/kit/chartcard.h"
 
 #include "db/store/userfiles.h"
+#include "ui/kit/celldelegate.h"
 #include "ui/kit/chartlegend.h"
 #include "ui/kit/chartplot.h"
-#include "ui/kit/headerview.h"
 #include "ui/kit/partsaccess.h"
 #include "ui/kit/theme.h"
 
@@ -169,12 +169,14 @@ QWidget *ChartCard::plot() const
 void ChartCard::makeTable()
 {
     m_table = new QTableWidget;
-    m_table->setHorizontalHeader(new HeaderView(m_table));
+    prepareTable(m_table, new CellDelegate(m_table), accessibleName());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAccessibleName(accessibleName());
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    connect(m_table, &QTableWidget::activated, this,
+        [this](const QModelIndex &cell) { emit barActivated(qMax(0, cell.column() - 1), cell.row()); });
     m_stack->addWidget(m_table);
+    QWidget::setTabOrder(m_plot, m_table); // where the chart stood, though it is the latest that was made
 }
 
 void ChartCard::fillTable()
@@ -187,17 +189,15 @@ void ChartCard::fillTable()
     m_table->setColumnCount(int(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setRowCount(int(m_data.categories.size()));
-    for (int i = 1; i < heads.size(); ++i)
+    for (int i = 1; i < heads.size(); ++i) {
         m_table->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        static_cast<CellDelegate *>(m_table->itemDelegate())->setColumnKind(i, CellKind::Number);
+    }
     for (int c = 0; c < m_data.categories.size(); ++c) {
         m_table->setItem(c, 0, new QTableWidgetItem(m_data.categories[c]));
-        for (int i = 0; i < m_data.series.size(); ++i) {
-            auto *item = new QTableWidgetItem(m_data.text(m_data.value(i, c)));
-            item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-            m_table->setItem(c, i + 1, item);
-        }
+        for (int i = 0; i < m_data.series.size(); ++i)
+            m_table->setItem(c, i + 1, new QTableWidgetItem(m_data.text(m_data.value(i, c))));
     }
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(Density::Compact));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     if (m_table->rowCount() > 0)

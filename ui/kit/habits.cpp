@@ -3,17 +3,22 @@
 
 #include "ui/kit/habits.h"
 
+#include "ui/kit/choicelist.h"
+
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSlider>
+#include <QTimer>
 #include <QWindow>
 
 namespace crm {
@@ -45,6 +50,25 @@ QWidget *boxOf(QObject *watched)
     return isBox ? static_cast<QWidget *>(watched) : nullptr;
 }
 
+/// The list of a combo box is dressed before it opens and shaped as it is shown.
+void serveChoices(QObject *watched, QEvent::Type type)
+{
+    const bool isTouched = type == QEvent::MouseButtonPress || type == QEvent::KeyPress;
+    if (auto *box = isTouched ? qobject_cast<QComboBox *>(watched) : nullptr)
+        dressChoices(*box);
+    if (isTouched || !isChoiceCard(watched))
+        return;
+    auto &card = *static_cast<QWidget *>(watched);
+    if (type == QEvent::Show)
+        partFromField(card);
+    shapeChoiceCard(card);
+}
+
+[[maybe_unused]] bool opensMenu(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier;
+}
+
 } // namespace
 
 bool Habits::eventFilter(QObject *watched, QEvent *event)
@@ -66,14 +90,22 @@ bool Habits::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         return false;
+    case QEvent::Show:
+    case QEvent::Resize:
+    case QEvent::MouseButtonPress:
+        serveChoices(watched, event->type());
+        return false;
+    case QEvent::Hide:
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            handOn(*dialog);
+        return false;
+    case QEvent::KeyPress:
+        serveChoices(watched, event->type());
 #ifndef Q_OS_WIN // its own window system does so
-    case QEvent::KeyPress: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier || !watched->isWidgetType())
-            return false;
-        return openMenu(static_cast<QWidget *>(watched));
-    }
+        if (opensMenu(*static_cast<QKeyEvent *>(event)) && watched->isWidgetType())
+            return openMenu(static_cast<QWidget *>(watched));
 #endif
+        return false;
     default:
         return false;
     }
@@ -103,6 +135,25 @@ bool Habits::passOn(QWidget *box) const
         if (qobject_cast<QAbstractScrollArea *>(around))
             return true;
     return false;
+}
+
+/// A window manager gives the keyboard to the window below the one that goes. Where that one goes in the same breath, as a
+/// form does with the question about it, it is given to nobody.
+void Habits::handOn(const QDialog &closed) const
+{
+    if (QGuiApplication::applicationState() != Qt::ApplicationActive || !closed.parentWidget())
+        return;
+    QList<QPointer<QWidget>> below;
+    for (auto *around = closed.parentWidget()->window(); around;
+         around = around->parentWidget() ? around->parentWidget()->window() : nullptr)
+        below.append(around);
+    QTimer::singleShot(0, qApp, [below] {
+        if (below.first() && below.first()->isVisible()) // by the window manager
+            return;
+        for (const auto &window : below)
+            if (window && window->isVisible())
+                return window->activateWindow();
+    });
 }
 
 /// As the menu key does: the window asks whatever has the focus.

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -254,6 +255,7 @@ ActionButton::ActionButton(const QString &iconName, const QString &text, QWidget
 
 namespace {
 
+/// Return presses what has the focus: Qt leaves that to dialogs whose buttons may all become the default one.
 /// Qt 6.4 shifts the words of a mirrored button with a menu and an icon onto its arrow instead of away from it.
 class PushButton final : public QPushButton
 {
@@ -261,6 +263,14 @@ public:
     using QPushButton::QPushButton;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isReturn && !(event->modifiers() & ~Qt::KeypadModifier))
+            return event->isAutoRepeat() ? event->accept() : click();
+        QPushButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *event) override
     {
         if (!menu() || !isRightToLeft() || QPushButton::icon().isNull())

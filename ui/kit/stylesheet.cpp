@@ -38,8 +38,9 @@ QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QLineEdit[look="bare"]:focu
 QAbstractItemView QLineEdit, QAbstractItemView QAbstractSpinBox, QAbstractItemView QComboBox { border-radius: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(@chevronDown); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; padding: 4px; outline: 0;
-    selection-background-color: @accentSoft; selection-color: @text; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @borderStrong; border-radius: 10px; padding: 4px;
+    outline: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(@chevronUp); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url(@chevronDown); width: 12px; height: 12px; }
@@ -119,6 +120,7 @@ QHeaderView::down-arrow { image: url(@chevronDown); width: 13px; height: 13px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QScrollArea { background: transparent; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
@@ -143,6 +145,8 @@ QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QStatusBar { background: @sidebar; color: @muted; }
 QStatusBar::item { border: 0; }
 QDialog { background: @background; }
+QMessageBox { messagebox-question-icon: url(@question); messagebox-information-icon: url(@info);
+    messagebox-warning-icon: url(@warning); messagebox-critical-icon: url(@warning); }
 QCalendarWidget QWidget { alternate-background-color: @background; }
 #composer { background: @composer; border: 1px solid @inputBorder; border-radius: 10px;
     padding: 1px; }
@@ -183,6 +187,9 @@ QMap<QString, QString> sheetValues(const Tokens &t)
     values.insert("chevronDown", QStringLiteral(":/icons/qss/chevron-down-%1.svg").arg(suffix));
     values.insert("chevronUp", QStringLiteral(":/icons/qss/chevron-up-%1.svg").arg(suffix));
     values.insert("check", QStringLiteral(":/icons/qss/check-%1.svg").arg(suffix));
+    values.insert("question", QStringLiteral(":/icons/qss/question-%1.svg").arg(suffix));
+    values.insert("info", QStringLiteral(":/icons/qss/info-%1.svg").arg(suffix));
+    values.insert("warning", QStringLiteral(":/icons/qss/warning-%1.svg").arg(suffix));
     values.insert("minus", QStringLiteral(":/icons/qss/minus-%1.svg").arg(suffix));
     return values;
 }

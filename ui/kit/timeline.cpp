@@ -3,6 +3,7 @@
 
 #include "ui/kit/timeline.h"
 
+#include "ui/kit/farend.h"
 #include "ui/kit/itempainter.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/painttext.h"
@@ -164,6 +165,7 @@ TimelineView::TimelineView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
+    new FarEnd(this);
 }
 
 } // namespace crm

@@ -38,7 +38,7 @@ KeyGroup boardKeys()
         .entries = {{QT_TRANSLATE_NOOP("crm::DealsPage", "Move to the stage on the left"), moved(Qt::Key_Left)},
             {QT_TRANSLATE_NOOP("crm::DealsPage", "Move to the stage on the right"), moved(Qt::Key_Right)},
             {QT_TRANSLATE_NOOP("crm::DealsPage", "Win the deal"), moved(Qt::Key_W)},
-            {QT_TRANSLATE_NOOP("crm::DealsPage", "Lose the deal"), moved(Qt::Key_L)},
+            {QT_TRANSLATE_NOOP("crm::DealsPage", "Lose the deal"), moved(Qt::Key_X)},
             {QT_TRANSLATE_NOOP("crm::DealsPage", "Go to the stage beside"),
                 {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_Right)}},
             {QT_TRANSLATE_NOOP("crm::DealsPage", "Open the deal"), {QKeySequence(Qt::Key_Return)}},

@@ -71,7 +71,7 @@ bool StageView::askMove(const QKeyEvent *event)
     case Qt::Key_W:
         emit closeAsked(StageType::Won);
         return true;
-    case Qt::Key_L:
+    case Qt::Key_X:
         emit closeAsked(StageType::Lost);
         return true;
     default:
@@ -81,7 +81,7 @@ bool StageView::askMove(const QKeyEvent *event)
 
 bool StageView::isMoveKey(const QKeyEvent *event) const
 {
-    static constexpr int keys[]{Qt::Key_Left, Qt::Key_Right, Qt::Key_W, Qt::Key_L};
+    static constexpr int keys[]{Qt::Key_Left, Qt::Key_Right, Qt::Key_W, Qt::Key_X};
     return event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && currentIndex().isValid()
         && std::find(std::begin(keys), std::end(keys), event->key()) != std::end(keys);
 }

@@ -11,7 +11,7 @@
 namespace crm {
 
 /// The cards of one stage. Arrows move among them and to the neighbouring columns; Ctrl+Shift+Left and Right ask to
-/// move the card, Ctrl+Shift+W and L to close it. Directions are as seen: −1 left, +1 right.
+/// move the card, Ctrl+Shift+W and X to close it. Directions are as seen: −1 left, +1 right.
 class StageView final : public QListView
 {
     Q_OBJECT

@@ -24,6 +24,7 @@ private slots:
     void aShortProfileIsForTheKindThatIsAsked();
     void whatIsExportedComesBackTheSame();
     void peopleAsCardsComeBackTheSame();
+    void cardsSayWhoMustNotBeContactedAndTheLanguage();
     void filesThatAreNoTablesAreRefused_data();
     void filesThatAreNoTablesAreRefused();
     void textFromOutsideStaysText();
@@ -283,6 +284,23 @@ void TestCliImport::peopleAsCardsComeBackTheSame()
     QCOMPARE(copy.column("address", "city"), cli.column("address", "city"));
     QCOMPARE(
         copy.column("tag_link", "tag", {"--sort", "tag.name"}), cli.column("tag_link", "tag", {"--sort", "tag.name"}));
+}
+
+/// Somebody who must not be contacted could be by whoever is handed the cards, without a word.
+void TestCliImport::cardsSayWhoMustNotBeContactedAndTheLanguage()
+{
+    CliRun cli;
+    const auto people = cli.write("two.csv", "Name,Language,Do not contact\nZoë,de,yes\nYann,,no\n");
+    QCOMPARE(cli.run({"import", people, "--as", "person"}).json().value("created").toInt(), 2);
+    const auto cards = cli.file("out.vcf");
+    QCOMPARE(cli.run({"export", "person", "--format", "vcf", "--out", cards}).code, 0);
+    QVERIFY(CliRun::read(cards).contains("LANG:de\r\n"));
+    CliRun copy;
+    QCOMPARE(copy.run({"import", cards, "--as", "person"}).json().value("created").toInt(), 2);
+    const QStringList asked{
+        "query", "person", "--columns", "name,language,do_not_contact,notes", "--sort", "name", "--format", "csv"};
+    QCOMPARE(copy.run(asked).out, cli.run(asked).out);
+    QVERIFY(copy.run(asked).out.contains("Zoë,de,"));
 }
 
 void TestCliImport::filesThatAreNoTablesAreRefused_data()

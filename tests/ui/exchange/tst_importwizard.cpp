@@ -38,6 +38,7 @@ private slots:
     void aNameIsPutForAnotherRecordOrLeftBlank();
     void cardsGoStraightToTheCheck();
     void severalFilesComeInTheRightOrderAndGoTogether();
+    void whatTheImportAssumesIsReadWholeBeforeIt();
     void nothingIsWrittenWhenTheUserWantsAllOrNothing();
     void rowsArePastedFromASpreadsheet();
     void unusableFilesAreToldInASentence_data();
@@ -254,6 +255,21 @@ void TestImportWizard::severalFilesComeInTheRightOrderAndGoTogether()
     const auto undone = await(f.db.store.undo());
     QVERIFY(undone && undone->label.contains('3'));
     QVERIFY(isEmpty());
+}
+
+void TestImportWizard::whatTheImportAssumesIsReadWholeBeforeIt()
+{
+    WizardFixture f;
+    f.open({f.copy("deals.csv")});
+    QTRY_COMPARE(f.step(), ImportWizard::Format);
+    f.goTo(ImportWizard::Check);
+    QTRY_VERIFY(f.session()->isChecked());
+    const auto *along = f.find<QLabel>("madeAlong");
+    const auto words = along->fontMetrics().horizontalAdvance(along->text());
+    QVERIFY(words > 100);
+    QVERIFY(along->heightForWidth(words / 3) > 2 * along->fontMetrics().height()); // goes on in the next line
+    f.wizard->resize(f.wizard->minimumSizeHint().width(), 800);
+    QTRY_VERIFY(along->height() >= along->heightForWidth(along->width()));
 }
 
 void TestImportWizard::nothingIsWrittenWhenTheUserWantsAllOrNothing()

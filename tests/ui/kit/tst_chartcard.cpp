@@ -3,6 +3,7 @@
 
 #include "tests/support/test.h"
 #include "tests/ui/kit/samples.h"
+#include "ui/kit/celldelegate.h"
 #include "ui/kit/chartcard.h"
 #include "ui/kit/theme.h"
 
@@ -16,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 #include <QWindow>
 
 namespace crm {
@@ -35,6 +37,8 @@ private slots:
     void aMirroredChartRunsFromTheRight();
     void dataAreSpoken();
     void tableShowsEveryValue();
+    void theTableIsReachedAfterItsButton();
+    void returnInTheTableOpensTheRowsBehind();
     void emptyAndLoadingAreSaid();
     void whatHasNoFigureIsAGap();
     void whatHasNoFigureHasNoMark_data();
@@ -174,6 +178,45 @@ void TestChartCard::tableShowsEveryValue()
     QCOMPARE(table->item(3, 2)->text(), "€24000");
     card.showTable(false);
     QVERIFY(card.plot()->isVisible());
+}
+
+void TestChartCard::theTableIsReachedAfterItsButton()
+{
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *first = new ChartCard("Forecast");
+    auto *second = new ChartCard("Won");
+    column->addWidget(first);
+    column->addWidget(second);
+    first->setData(sampleChart(ChartKind::Bar));
+    second->setData(sampleChart(ChartKind::Bar));
+    page.resize(420, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *button = first->findChild<IconButton *>();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(first->isTableShown());
+    QTest::keyClick(button, Qt::Key_Tab);
+    QCOMPARE(page.focusWidget(), first->findChild<QTableWidget *>());
+    QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(page.focusWidget(), second->findChild<IconButton *>());
+}
+
+void TestChartCard::returnInTheTableOpensTheRowsBehind()
+{
+    ChartCard card("Forecast");
+    showCard(card, ChartKind::StackedBar);
+    card.showTable(true);
+    QSignalSpy activated(&card, &ChartCard::barActivated);
+    auto *table = card.findChild<QTableWidget *>();
+    QVERIFY(qobject_cast<CellDelegate *>(table->itemDelegate())); // a row looks as in every list
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(activated.value(0), (QVariantList{0, 1}));
+    table->setCurrentCell(0, 2);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(activated.value(1), (QVariantList{1, 0}));
 }
 
 void TestChartCard::emptyAndLoadingAreSaid()

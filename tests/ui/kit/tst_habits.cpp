@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,6 +28,7 @@ private slots:
     void aWheelOutsideOfAScrollAreaTurnsANumber();
     void aWheelTurnsNoChoice();
     void aWheelScrollsTheOpenList();
+    void whatAFormAndItsQuestionLeaveHasTheKeyboard();
 
 private:
     static void turn(QWidget *over);
@@ -115,6 +117,32 @@ void TestHabits::aWheelScrollsTheOpenList()
     turn(list->viewport());
     QVERIFY(list->verticalScrollBar()->value() > 0);
     m_choice->hidePopup();
+}
+
+void TestHabits::whatAFormAndItsQuestionLeaveHasTheKeyboard()
+{
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *form = new QDialog(&window);
+    form->open();
+    auto *question = new QDialog(form);
+    question->open();
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    struct : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            asked += event->type() == QEvent::WindowActivate;
+            return false;
+        }
+        int asked = 0;
+    } watch;
+    window.installEventFilter(&watch);
+    question->close();
+    form->close();
+    QTRY_VERIFY(watch.asked > 0);
+    QTRY_COMPARE(QApplication::activeWindow(), &window);
 }
 
 } // namespace crm

@@ -10,11 +10,15 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -40,6 +44,8 @@ private slots:
     void iconsFollowTheTheme();
     void arrowsPointOnwardFromRightToLeft();
     void everyIconPaintsSomething();
+    void questionsHaveAPictureOfTheProgram();
+    void theCornerOfAListShowsNothing();
     void sizesFollowTheBaseFont();
     void densityDecidesRowHeight();
     void tonesAreReadFromNamesAndNumbers();
@@ -178,6 +184,45 @@ void TestTheme::everyIconPaintsSomething()
     }
     QVERIFY(count > 60);
     QVERIFY(!hasIcon("no-such-icon"));
+}
+
+void TestTheme::questionsHaveAPictureOfTheProgram()
+{
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, choice);
+        const std::pair<QMessageBox::Icon, QColor> pictures[] = {{QMessageBox::Question, tokens().accent},
+            {QMessageBox::Information, tokens().info.text}, {QMessageBox::Warning, tokens().warn.text}};
+        for (const auto &[kind, colour] : pictures) {
+            const QMessageBox box(kind, "Unsaved changes", "Discard what you have typed?");
+            const auto image = box.iconPixmap().toImage();
+            QVERIFY(!image.isNull());
+            int strokes = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (const auto pixel = image.pixelColor(x, y); pixel.alpha() == 255) {
+                        QCOMPARE(pixel.name(), colour.name()); // a line of one colour
+                        ++strokes;
+                    }
+            QVERIFY(strokes > 20);
+        }
+    }
+}
+
+void TestTheme::theCornerOfAListShowsNothing()
+{
+    QTableWidget table(50, 3);
+    table.horizontalHeader()->setDefaultSectionSize(200);
+    table.resize(300, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QVERIFY(table.horizontalScrollBar()->isVisible() && table.verticalScrollBar()->isVisible());
+    const auto image = table.grab().toImage();
+    const QRect corner(table.verticalScrollBar()->mapTo(&table, table.verticalScrollBar()->rect().bottomLeft()),
+        QPoint(table.width() - 1, table.height() - 1));
+    QVERIFY(corner.width() > 4 && corner.height() > 4);
+    for (int y = corner.top() + 1; y <= corner.bottom(); ++y)
+        for (int x = corner.left(); x <= corner.right(); ++x)
+            QCOMPARE(image.pixelColor(x, y), image.pixelColor(corner.center())); // no line
 }
 
 void TestTheme::sizesFollowTheBaseFont()

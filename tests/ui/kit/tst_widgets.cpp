@@ -18,12 +18,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFormLayout>
 #include <QImage>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -39,6 +41,7 @@ private slots:
     void aLabelMayEndInAnEllipsis();
     void aBadgeIsNoWindow();
     void aMirroredMenuButtonKeepsItsWordsOffItsArrow();
+    void returnPressesTheButtonThatHasTheFocus();
     void segmentsMoveByArrowsAlsoMirrored();
     void segmentsAreRadioButtonsToAScreenReader();
     void comboBoxesHaveALabelToAScreenReader();
@@ -148,6 +151,27 @@ void TestWidgets::aMirroredMenuButtonKeepsItsWordsOffItsArrow()
         const QRect arrow(0, 0, qRound(21 * words.devicePixelRatio()), words.height());
         QVERIFY2(words.copy(arrow) == bare.copy(arrow), qPrintable(icon));
     }
+}
+
+void TestWidgets::returnPressesTheButtonThatHasTheFocus()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *choose = makeButton("Choose files…", {}, "primary");
+    auto *usual = makeButton("Next");
+    column->addWidget(choose);
+    column->addWidget(usual);
+    usual->setDefault(true);
+    show(dialog);
+    QSignalSpy chosen(choose, &QPushButton::clicked);
+    QSignalSpy gone(usual, &QPushButton::clicked);
+    choose->setFocus();
+    QTest::keyClick(choose, Qt::Key_Return);
+    QTest::keyClick(choose, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(chosen.size(), 2);
+    QTest::keyClick(choose, Qt::Key_Return, Qt::ControlModifier); // what goes on from anywhere
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(gone.size(), 0);
 }
 
 void TestWidgets::segmentsMoveByArrowsAlsoMirrored()

@@ -167,7 +167,7 @@ void TestDealsPage::losingAsksForTheReason()
     const auto deal = m_db->deal("One", "Lead", 100, m_db->day(3));
     open();
     choose(0, 0);
-    QTest::keyClick(view(0), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(view(0), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     auto *popover = m_page->moves()->popover();
     QTRY_VERIFY(popover->isVisible());
     QTest::keyClick(popover->edit(), Qt::Key_Return); // without a reason reports could not be trusted
@@ -220,7 +220,7 @@ void TestDealsPage::reasonsGivenLatelyAreOffered()
     m_db->deal("One", "Lead", 100, m_db->day(3));
     open();
     choose(0, 0);
-    QTest::keyClick(view(0), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(view(0), Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     auto *popover = m_page->moves()->popover();
     QTRY_COMPARE(popover->suggestions()->count(), 2);
     QTest::keyClick(popover->edit(), Qt::Key_Down);

@@ -67,7 +67,7 @@ void TestCheatSheet::theBoardAndTheComposerTellTheirKeys()
     const auto lines = sheet.lines();
     for (const auto *line :
         {"Move to the stage on the left: Ctrl+Shift+Left", "Move to the stage on the right: Ctrl+Shift+Right",
-            "Win the deal: Ctrl+Shift+W", "Lose the deal: Ctrl+Shift+L", "Log a call: C", "Write a note: N",
+            "Win the deal: Ctrl+Shift+W", "Lose the deal: Ctrl+Shift+X", "Log a call: C", "Write a note: N",
             "Save what was written: Ctrl+Return", "Leave the text: Esc"})
         QVERIFY2(lines.contains(line), line);
 }
@@ -76,7 +76,7 @@ void TestCheatSheet::aSearchFindsByTextKeyAndPlace()
 {
     const Sheet sheet;
     sheet.search("lose");
-    QCOMPARE(sheet.lines(), (QStringList{"On the Board", "Lose the deal: Ctrl+Shift+L"}));
+    QCOMPARE(sheet.lines(), (QStringList{"On the Board", "Lose the deal: Ctrl+Shift+X"}));
     sheet.search("shift+w");
     QCOMPARE(sheet.lines(), (QStringList{"On the Board", "Win the deal: Ctrl+Shift+W"}));
     sheet.search("on the board");
