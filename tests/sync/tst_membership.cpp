@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/entities/syncconflict.h"
 #include "db/sql/connection.h"
 #include "db/sync/syncservice.h"
 #include "tests/support/test.h"
@@ -31,6 +32,7 @@ private slots:
     void aReaderKeepsWhatTheyHad();
     void aReaderOfAnEmptyFileIsToldNothing();
     void theRecordsOfTwoOrganisationsAreNotMixed();
+    void whatTheOrganisationKnowsOfWhoJoinsPrevails();
 };
 
 namespace {
@@ -306,6 +308,30 @@ void TestMembership::theRecordsOfTwoOrganisationsAreNotMixed()
     QVERIFY2(refused.err.contains("“Babbage Ltd”") && refused.err.contains("“Lovelace & Co”"), qPrintable(refused.err));
     QCOMPARE(babbage.count("SELECT count(*) FROM entity_row"), 0);
     QTRY_VERIFY(babbage.call({"device", "list"}).out.contains("revoked"));
+}
+
+/// A second computer says who joins before it has heard what the organisation knows of them.
+void TestMembership::whatTheOrganisationKnowsOfWhoJoinsPrevails()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna, laptop;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    const auto found = await(anna.db.store.records({&User::entity()}));
+    QCOMPARE(found->size(), 1);
+    auto me = found->first().as<User>();
+    QCOMPARE(me.name, "anna");
+    me.name = "Anna Lovelace";
+    QVERIFY(anna.db.put(me));
+    QVERIFY(anna.sync());
+    const auto joined = laptop.cli({"sync", "join", server.invite("anna")}, answers("anna"));
+    QCOMPARE(joined.err, QString());
+    QVERIFY(anna.sync());
+    for (auto *desk : {&anna, &laptop}) {
+        QCOMPARE(desk->db.get<User>(me.id).name, "Anna Lovelace");
+        QCOMPARE(*await(desk->db.store.count({&User::entity()})), 1);
+        QCOMPARE(*await(desk->db.store.count({&SyncConflict::entity()})), 0);
+    }
 }
 
 CRM_TEST(TestMembership)

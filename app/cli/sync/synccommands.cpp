@@ -119,8 +119,7 @@ void finish(const QString &database, bool agrees = false, const QString &notice 
 void introduce(const Membership &member, const QString &database)
 {
     const auto store = open(database);
-    if (answer(store->fetch(User::entity(), {member.user})).isEmpty())
-        answer(introduceColleague(*store, member.user, member.name, member.role));
+    answer(introduceColleague(*store, member.user, member.name, member.role));
     store->setUser(member.user);
     answer(store->opened());
 }
@@ -144,10 +143,10 @@ void join(const Arguments &arguments, const QString &database)
     loop.exec();
     if (!*joined)
         fail(joined->error());
-    // The organisation's records first: this user may have one there already.
+    introduce(**joined, database); // whoever works with the file meanwhile is this person
     const auto first = synchronise(database);
     if (first.state == SyncState::Idle)
-        introduce(**joined, database);
+        introduce(**joined, database); // somebody may have removed them meanwhile
     finish(database, false, first.notice);
 }
 
