@@ -173,6 +173,7 @@ ReviewItem reviewItem(
     item.overwritten = sideOf(conflict.loserUser, conflict.loserAt, titles, me);
     const auto &kinds = SyncConflict::entity();
     item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
+    item.isGiven = conflict.kind == ConflictKind::Unique;
     if (entity && conflict.kind == ConflictKind::Removal)
         item.inForce.values = valuesOf(*entity, conflictValues(*entity, conflict, conflict.winner), subject, titles);
     else if (entity)

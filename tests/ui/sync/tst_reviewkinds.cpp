@@ -27,6 +27,7 @@ private slots:
     void whatWasRefusedIsTriedAgain();
     void whatWasRefusedAsNewIsMadeAgain();
     void aPartIsMadeAgainAfterWhatItBelongsTo();
+    void whatTheServerSetIsNobodys();
     void theRecordItselfSaysSo();
     void whatWasTakenSinceIsNotToldAsTheOther();
 };
@@ -212,6 +213,34 @@ void TestReviewKinds::aPartIsMadeAgainAfterWhatItBelongsTo()
     q.desk.click("replace");
     QTRY_COMPARE(q.desk.db.get<ContactPoint>(mail).value, "ada@example.org");
     QTRY_COMPARE(model->rowCount(), 0);
+}
+
+/// The other record's author wrote the wanted value, not the one that is in force.
+void TestReviewKinds::whatTheServerSetIsNobodys()
+{
+    auto wanted = of(ConflictKind::Unique, "job_title", R"({"job_title":"C~2"})", R"({"job_title":"C"})");
+    Question q(wanted);
+    QVERIFY(q.isThere);
+    const User carla{.id = Id::make(), .name = "Carla Moreau"};
+    wanted = q.conflict;
+    wanted.winnerUser = {carla.id};
+    auto person = q.person;
+    person.jobTitle = "C~2";
+    const QList<Record> records{Record::from(carla), Record::from(person), Record::from(wanted)};
+    QVERIFY(await(q.desk.db.store.commit({"Test", records})));
+    auto *model = q.review().model();
+    QTRY_COMPARE(model->itemAt(0).conflict.winnerUser.id, carla.id);
+    const auto texts = [&] {
+        QStringList all;
+        const auto *card = q.review().findChild<QWidget *>("inForce");
+        for (const auto *label : card ? card->findChildren<QLabel *>() : QList<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    QTRY_VERIFY2(texts().contains("Set by the server."), qPrintable(texts().join(u'|')));
+    QVERIFY2(!texts().contains("Carla Moreau"), qPrintable(texts().join(u'|')));
+    const auto spoken = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, "Ada Lovelace, Job title, written by Ben Okafor");
 }
 
 void TestReviewKinds::theRecordItselfSaysSo()
