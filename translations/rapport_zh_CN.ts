@@ -2650,31 +2650,31 @@
     <name>crm::ColleagueNews</name>
     <message>
         <source>%1 was called %2</source>
-        <translation>%1 %2 接到了电话</translation>
+        <translation>%1 %2接到了电话</translation>
     </message>
     <message>
         <source>%1 called %2</source>
-        <translation>%1 %2 打过电话</translation>
+        <translation>%1 %2打过电话</translation>
     </message>
     <message>
         <source>%1 was written to %2</source>
-        <translation>%1 %2 收到了来信</translation>
+        <translation>%1 %2收到了来信</translation>
     </message>
     <message>
         <source>%1 wrote %2</source>
-        <translation>%1 %2 写过信</translation>
+        <translation>%1 %2写过信</translation>
     </message>
     <message>
         <source>%1 had a meeting %2</source>
-        <translation>%1 %2 开过会</translation>
+        <translation>%1 %2开过会</translation>
     </message>
     <message>
         <source>%1 was there %2</source>
-        <translation>%1 %2 去过</translation>
+        <translation>%1 %2去过</translation>
     </message>
     <message>
         <source>%1 was in contact %2</source>
-        <translation>%1 %2 联系过</translation>
+        <translation>%1 %2联系过</translation>
     </message>
     <message>
         <source>%1: %2</source>

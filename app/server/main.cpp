@@ -271,21 +271,31 @@ void runVerify(const Call &call, const DataFolder &folder)
     print(QString("The audit is whole: %1 events, %2").arg(end.count).arg(QString::fromLatin1(end.chain.toHex())));
 }
 
+/// The command, what it does, and to what.
+qsizetype mostWords(const Call &call)
+{
+    static const QMap<QString, qsizetype> most{{"user", 3}, {"device", 3}, {"reach", 3}, {"invite", 2},
+        {"certificate", 2}, {"limit", 2}, {"backup", 2}, {"restore", 2}};
+    return qMin<qsizetype>(most.value(call.word(0), 1), call.words.value(1) == "list" ? 2 : 3);
+}
+
 void run(const QStringList &arguments)
 {
     const auto call = readCall(arguments);
     if (call.options.contains("--help"))
         return print(QString::fromUtf8(usage));
     const auto command = call.word(0);
-    DataFolder folder(call.needed("--data"));
-    if (command == "init")
-        return folder.make(call.needed("--organisation"), call.options.value("--postgres"));
     const QMap<QString, void (*)(const Call &, const DataFolder &)> commands{{"user", runUser}, {"invite", runInvite},
         {"device", runDevice}, {"serve", runServe}, {"backup", runBackup}, {"restore", runRestore},
         {"verify", runVerify}, {"audit", runAudit}, {"reach", runReach}, {"limit", runLimit},
         {"certificate", runCertificate}};
-    if (!commands.contains(command))
+    if (command != "init" && !commands.contains(command))
         throw Exit{2, QString("There is no command “%1”; “rapport-syncd --help” lists them.").arg(command)};
+    if (const auto most = mostWords(call); call.words.size() > most)
+        throw Exit{2, QString("“%1” is too much here; “rapport-syncd --help” shows how.").arg(call.word(int(most)))};
+    DataFolder folder(call.needed("--data"));
+    if (command == "init")
+        return folder.make(call.needed("--organisation"), call.options.value("--postgres"));
     if (command != "restore") // which is for when the database is gone or damaged
         folder.complete();
     commands.value(command)(call, folder);

@@ -184,6 +184,9 @@ void SyncService::Worker::keepMembership(const QByteArray &body, const Joining &
     for (const auto *name : {key::state, key::problem, key::wipe, key::agreed})
         tables.set(name, {});
     setAudited(*file().connection, answer.organisation);
+    file().connection->exec( // what is done from now on is this person's, whenever the first records come
+        "INSERT INTO meta(key, value) VALUES('user', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        {answer.user.bytes()});
     transaction.commit();
     NumberLeases numbers(*file().connection);
     if (joining.device != tables.bytes(key::device)) {

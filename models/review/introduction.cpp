@@ -13,9 +13,11 @@ QFuture<Result<ChangeSet>> introduceColleague(Store &store, const Id &user, cons
         : role == "manager"                    ? UserRole::Manager
                                                : UserRole::Sales;
     const auto record = Record::from(User{.id = user, .name = name, .role = known});
-    return store.batch(
-        User::tr("Join the organisation"), [record](Batch &batch) { batch.put(record); }, {}, {},
-        QStringLiteral("system"));
+    const auto introduce = [record](Batch &batch) {
+        if (!batch.record(User::entity(), record.id).isValid())
+            batch.put(record);
+    };
+    return store.batch(User::tr("Join the organisation"), introduce, {}, {}, QStringLiteral("system"));
 }
 
 } // namespace crm

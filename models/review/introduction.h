@@ -7,7 +7,8 @@
 
 namespace crm {
 
-/// Makes somebody who joins an organisation known to the colleagues: their record under the organisation's id.
+/// Makes somebody who joins an organisation known to the file and to the colleagues: their record under the
+/// organisation's id, unless it is there. What the organisation has of them already, and what comes later, prevails.
 /// `role` is the server's: administrator, manager, agent or reader. Not a step of the user's: undo passes it by.
 QFuture<Result<ChangeSet>> introduceColleague(Store &store, const Id &user, const QString &name, const QString &role);
 

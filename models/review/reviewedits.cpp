@@ -29,6 +29,26 @@ Record recordAnew(const SyncConflict &conflict)
     return record;
 }
 
+Record recordAgain(const SyncConflict &conflict)
+{
+    if (conflict.kind != ConflictKind::Forbidden || !conflict.field.isEmpty())
+        return {};
+    auto record = recordAnew(conflict);
+    if (!record.isValid() || record.isNull(record.entity().title().name)) // a few fields of one that others have
+        return {};
+    record.id = Id::fromText(conflict.record);
+    return record;
+}
+
+QHash<const Entity *, QSet<Id>> referredBy(const Record &record)
+{
+    QHash<const Entity *, QSet<Id>> referred;
+    for (const auto &field : record.entity().fields)
+        if (field.target && !field.isComputed() && !record.isNull(field.name))
+            referred[&field.target()].insert(record.reference(field.name));
+    return referred;
+}
+
 const Entity *conflictEntity(const SyncConflict &conflict)
 {
     return Registry::instance().byName(conflict.about.toLatin1());
@@ -126,8 +146,12 @@ Edit decide(const SyncConflict &conflict, const Record &current, const FieldValu
 
 Edit decide(const SyncConflict &conflict, const Record &current, Decision decision)
 {
-    if (decision == Decision::Keep || !current.isValid())
-        return closing(conflict, decision == Decision::Keep ? "kept" : "replaced");
+    if (decision == Decision::Keep || !current.isValid()) {
+        auto edit = closing(conflict, decision == Decision::Keep ? "kept" : "replaced");
+        if (const auto again = recordAgain(conflict); decision == Decision::Replace && again.isValid())
+            edit.puts.prepend(again);
+        return edit;
+    }
     if (conflict.kind == ConflictKind::Removal) {
         auto edit = closing(conflict, decision == Decision::Replace ? "replaced" : "kept");
         if (decision == Decision::Replace)

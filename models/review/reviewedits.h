@@ -19,7 +19,7 @@ enum class Decision {
 using FieldValues = QHash<QByteArray, QVariant>;
 
 /// Carries out the decision as one step that can be undone. `current` is the record it is about, as stored; an
-/// invalid one has been removed since, so that only the question is closed.
+/// invalid one has been removed since, so that only the question is closed; what was refused is made once more.
 Edit decide(const SyncConflict &conflict, const Record &current, Decision decision);
 /// The same with values of their own.
 Edit decide(const SyncConflict &conflict, const Record &current, const FieldValues &values);
@@ -39,6 +39,11 @@ FieldValues bothValues(const Record &current, const SyncConflict &conflict);
 bool isRefusal(ConflictKind kind);
 /// A new record that begins with what was refused; invalid when its kind is not known.
 Record recordAnew(const SyncConflict &conflict);
+/// The very record that was refused when it was made, as it was written, under its own id; invalid: the words are not
+/// those of a whole record.
+Record recordAgain(const SyncConflict &conflict);
+/// What the record refers to, by kind.
+QHash<const Entity *, QSet<Id>> referredBy(const Record &record);
 
 /// The kind of record it is about.
 const Entity *conflictEntity(const SyncConflict &conflict); ///< null: a kind that this version does not know

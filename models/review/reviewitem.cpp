@@ -143,6 +143,15 @@ QString ownerOf(const Record &subject, const QHash<Id, QString> &titles)
     return {};
 }
 
+/// Nothing can be made before what it belongs to or names.
+bool canBeMade(const Record &record, const QHash<Id, QString> &titles)
+{
+    const auto referred = record.isValid() ? referredBy(record) : QHash<const Entity *, QSet<Id>>();
+    return record.isValid() && std::all_of(referred.begin(), referred.end(), [&](const QSet<Id> &ids) {
+        return std::all_of(ids.begin(), ids.end(), [&](const Id &id) { return titles.contains(id); });
+    });
+}
+
 } // namespace
 
 ReviewItem reviewItem(
@@ -152,15 +161,19 @@ ReviewItem reviewItem(
     const auto &conflict = item.conflict;
     const auto *entity = conflictEntity(conflict);
     item.entityLabel = entity ? entity->tr(entity->singular) : conflict.about;
-    item.title = subject.isValid() ? titleText(subject, titles) : ReviewList::tr("A record that is not here");
+    const auto again = subject.isValid() ? Record() : recordAgain(conflict);
+    item.title = subject.isValid() ? titleText(subject, titles)
+        : again.isValid()          ? titleText(again, titles)
+                                   : ReviewList::tr("A record that is not here");
     if (item.title.isEmpty())
         item.title = ReviewList::tr("Without a name");
-    if (const auto owner = ownerOf(subject, titles); !owner.isEmpty())
+    if (const auto owner = ownerOf(subject.isValid() ? subject : again, titles); !owner.isEmpty())
         item.title = ReviewList::tr("%1: %2", "whose, what").arg(owner, item.title);
     item.inForce = sideOf(conflict.winnerUser, conflict.winnerAt, titles, me);
     item.overwritten = sideOf(conflict.loserUser, conflict.loserAt, titles, me);
     const auto &kinds = SyncConflict::entity();
     item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
+    item.isGiven = conflict.kind == ConflictKind::Unique;
     if (entity && conflict.kind == ConflictKind::Removal)
         item.inForce.values = valuesOf(*entity, conflictValues(*entity, conflict, conflict.winner), subject, titles);
     else if (entity)
@@ -175,8 +188,9 @@ ReviewItem reviewItem(
         item.what = kinds.choiceLabel(*kinds.field("kind"), Record::from(conflict).text("kind"));
         item.before.clear();
     }
-    item.canReplace = item.subject.isValid() && conflict.kind != ConflictKind::Validation
-        && !(conflict.kind == ConflictKind::Unique && !item.canEdit);
+    item.canReplace = item.subject.isValid()
+        ? conflict.kind != ConflictKind::Validation && !(conflict.kind == ConflictKind::Unique && !item.canEdit)
+        : canBeMade(again, titles);
     return item;
 }
 

@@ -182,7 +182,7 @@ QVariant ReviewList::data(const QModelIndex &index, int role) const
     case roles::Icon:
         return item.subject.isValid() ? QString::fromUtf8(item.subject.entity().icon) : QStringLiteral("git-merge");
     case Qt::AccessibleTextRole:
-        if (isRefusal(item.conflict.kind)) // nobody else wrote anything
+        if (isRefusal(item.conflict.kind) || item.isGiven) // nobody else wrote anything
             return tr("%1, %2, written by %3").arg(item.title, kind, item.overwritten.who);
         return tr("%1, %2, changed by %3 and %4").arg(item.title, kind, item.inForce.who, item.overwritten.who);
     default:

@@ -41,6 +41,7 @@ struct ReviewItem
     QString what;                ///< the fields: "Street, City"; or what happened to the whole record
     Side inForce;                ///< as the record stands
     bool isWrittenSince = false; ///< what is in force is neither of the two: somebody has written it later
+    bool isGiven = false;        ///< what is in force was set by the server, and is nobody's
     Side overwritten;
     QList<Value> before = {}; ///< what both had seen
     bool canCombine = false;  ///< Decision::Both makes sense

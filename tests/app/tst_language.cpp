@@ -18,6 +18,7 @@ private slots:
     void qtSpeaksTheLanguageToo();
     void numbersFollow();
     void aQuoteKeepsItsWords();
+    void noBlankStandsBetweenChineseWords();
     void cleanup() { Translations().use("en"); }
 };
 
@@ -92,6 +93,20 @@ void TestLanguage::aQuoteKeepsItsWords()
     }
     translations.use("de");
     QCOMPARE(heading(QuoteWords()), QString("Angebot %1"));
+}
+
+/// The time ends in a word of its own: "5 小时前".
+void TestLanguage::noBlankStandsBetweenChineseWords()
+{
+    Translations translations;
+    translations.use("zh_CN");
+    for (const auto *news : {"%1 was called %2", "%1 called %2", "%1 was written to %2", "%1 wrote %2",
+             "%1 had a meeting %2", "%1 was there %2", "%1 was in contact %2"}) {
+        const auto said
+            = QCoreApplication::translate("crm::ColleagueNews", news).arg("Anna", QStringLiteral("5 小时前"));
+        QVERIFY2(said.startsWith(QStringLiteral("Anna 5 小时前")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("前 ")), qPrintable(said));
+    }
 }
 
 CRM_TEST(TestLanguage)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/person.h"
+#include "db/entities/syncconflict.h"
 #include "db/sql/connection.h"
 #include "db/sync/syncservice.h"
 #include "tests/support/test.h"
@@ -31,6 +32,8 @@ private slots:
     void aReaderKeepsWhatTheyHad();
     void aReaderOfAnEmptyFileIsToldNothing();
     void theRecordsOfTwoOrganisationsAreNotMixed();
+    void whatTheOrganisationKnowsOfWhoJoinsPrevails();
+    void whatWasRefusedIsMadeAgainOnceTheRightIsBack();
 };
 
 namespace {
@@ -306,6 +309,68 @@ void TestMembership::theRecordsOfTwoOrganisationsAreNotMixed()
     QVERIFY2(refused.err.contains("“Babbage Ltd”") && refused.err.contains("“Lovelace & Co”"), qPrintable(refused.err));
     QCOMPARE(babbage.count("SELECT count(*) FROM entity_row"), 0);
     QTRY_VERIFY(babbage.call({"device", "list"}).out.contains("revoked"));
+}
+
+/// A second computer says who joins before it has heard what the organisation knows of them.
+void TestMembership::whatTheOrganisationKnowsOfWhoJoinsPrevails()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna, laptop;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    const auto found = await(anna.db.store.records({&User::entity()}));
+    QCOMPARE(found->size(), 1);
+    auto me = found->first().as<User>();
+    QCOMPARE(me.name, "anna");
+    me.name = "Anna Lovelace";
+    QVERIFY(anna.db.put(me));
+    QVERIFY(anna.sync());
+    const auto joined = laptop.cli({"sync", "join", server.invite("anna")}, answers("anna"));
+    QCOMPARE(joined.err, QString());
+    QVERIFY(anna.sync());
+    for (auto *desk : {&anna, &laptop}) {
+        QCOMPARE(desk->db.get<User>(me.id).name, "Anna Lovelace");
+        QCOMPARE(*await(desk->db.store.count({&User::entity()})), 1);
+        QCOMPARE(*await(desk->db.store.count({&SyncConflict::entity()})), 0);
+    }
+}
+
+void TestMembership::whatWasRefusedIsMadeAgainOnceTheRightIsBack()
+{
+    Server server;
+    QVERIFY(server.start());
+    Desk anna, ben;
+    QCOMPARE(anna.join(server, "anna").code, 0);
+    QCOMPARE(ben.join(server, "ben").code, 0);
+    const Person ada{.id = Id::make(), .name = "Ada Lovelace", .jobTitle = "Countess"};
+    const ContactPoint mail{
+        .id = Id::make(), .person = {ada.id}, .kind = ContactKind::Email, .value = "ada@example.org"};
+    QVERIFY(ben.db.put(ada) && ben.db.put(mail));
+    QCOMPARE(server.call({"user", "change", "ben", "--role", "reader"}).code, 0);
+    QVERIFY(ben.sync());
+    QVERIFY(!ben.db.exists({"person", ada.id}) && !ben.db.exists({"contact_point", mail.id}));
+    QCOMPARE(server.call({"user", "change", "ben", "--role", "agent"}).code, 0);
+    QVERIFY(ben.sync());
+    const auto listed = ben.cli({"conflicts"}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(listed.size(), 2);
+    const auto again = [&](const QString &about, const QString &title) {
+        for (const auto &line : listed)
+            if (line.section(u'\t', 1, 1) == about && line.section(u'\t', 2, 2) == title)
+                return ben.cli({"conflicts", "resolve", line.section(u'\t', 0, 0), "replace"});
+        return Outcome();
+    };
+    const auto part = "contact_point/" + mail.id.text(), whole = "person/" + ada.id.text();
+    const auto early = again(part, "ada@example.org");
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.err.startsWith("It belongs to a record that is not here"), qPrintable(early.err));
+    QCOMPARE(again(whole, "Ada Lovelace").err, QString());
+    QCOMPARE(again(part, "ada@example.org").err, QString());
+    QVERIFY(ben.sync() && anna.sync());
+    for (auto *desk : {&anna, &ben}) {
+        QCOMPARE(desk->db.get<Person>(ada.id).jobTitle, "Countess");
+        QCOMPARE(desk->db.get<ContactPoint>(mail.id).value, "ada@example.org");
+        QCOMPARE(desk->cli({"conflicts"}).out, QString());
+    }
 }
 
 CRM_TEST(TestMembership)

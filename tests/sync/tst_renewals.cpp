@@ -24,6 +24,8 @@ private slots:
     void whatWasSentStaysWhateverComesLate();
     void whatWasSentStaysWhateverCameBefore();
     void whoSendsMayHaveWrittenTheLinesJustBefore();
+    void aNumberGivenMeanwhileIsNoWordOfAnybodys_data();
+    void aNumberGivenMeanwhileIsNoWordOfAnybodys();
 
 private:
     Stores m_stores;
@@ -252,6 +254,39 @@ void TestRenewals::whoSendsMayHaveWrittenTheLinesJustBefore()
         contentHash(ben.db.get<Quote>(offer.quote.id), linesOf(ben)), anna.db.get<Quote>(offer.quote.id).contentHash);
     QVERIFY(anna.conflicts().isEmpty());
     QVERIFY(ben.conflicts().isEmpty());
+    QCOMPARE(anna.dump(), ben.dump());
+}
+
+void TestRenewals::aNumberGivenMeanwhileIsNoWordOfAnybodys_data()
+{
+    QTest::addColumn<int>("later"); // s after the server has taken the draft in
+    QTest::newRow("sent long before it joined") << 0;
+    QTest::newRow("sent after it joined") << 60;
+}
+
+/// The second file to join had the number of a quote that was there already; that it was sent comes by itself.
+void TestRenewals::aNumberGivenMeanwhileIsNoWordOfAnybodys()
+{
+    QFETCH(int, later);
+    Office office;
+    Desk anna(office, "annadesk", office.hire("anna", "agent"));
+    Desk ben(office, "bensdesk", office.hire("ben", "agent"));
+    const Quote here{.id = Id::make(), .title = "Hulls", .currency = "EUR"};
+    const Quote there{.id = Id::make(), .title = "Decks", .currency = "EUR"};
+    QVERIFY(anna.db.put(here) && ben.db.put(there) && ben.db.put(line(there, 1, 100)));
+    const auto number = ben.db.get<Quote>(there.id).number;
+    QCOMPARE(anna.db.get<Quote>(here.id).number, number);
+    anna.sync();
+    ben.push();
+    ben.db.now = QDateTime::fromMSecsSinceEpoch(office.now + later * 1000, Qt::UTC);
+    QVERIFY(sendIt(ben, there.id));
+    syncBoth(ben, anna);
+    for (auto *desk : {&anna, &ben}) {
+        QVERIFY(desk->conflicts().isEmpty());
+        QCOMPARE(desk->db.get<Quote>(here.id).number, number);
+        QCOMPARE(desk->db.get<Quote>(there.id).number, number + '-' + office.ledger.deviceCode("bensdesk"));
+        QCOMPARE(desk->db.get<Quote>(there.id).state, QuoteState::Sent);
+    }
     QCOMPARE(anna.dump(), ben.dump());
 }
 

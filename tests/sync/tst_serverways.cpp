@@ -20,6 +20,8 @@ private slots:
     void aCertificateThatCannotBeShownIsNamed_data();
     void aCertificateThatCannotBeShownIsNamed();
     void aRenewedCertificateTakesDevicesOn();
+    void wordsTooManyAreRefused_data();
+    void wordsTooManyAreRefused();
     void aBackupIntoNoFolderSaysSo();
     void whatIsNoBackupIsNotRestored_data();
     void whatIsNoBackupIsNotRestored();
@@ -144,6 +146,25 @@ void TestServerWays::aRenewedCertificateTakesDevicesOn()
     QVERIFY(ben.sync());
     const auto twice = ben.cli({"sync", "join", server.invite("ben")}, QByteArray("ben\n") + password + '\n');
     QVERIFY2(twice.err.contains("Leave it first"), qPrintable(twice.err));
+}
+
+void TestServerWays::wordsTooManyAreRefused_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const auto *line : {"certificate renew", "user add anna", "user list", "device list", "device wipe 1234",
+             "invite anna", "limit 5", "backup copy", "restore copy", "verify", "audit", "serve", "init"})
+        QTest::newRow(line) << QString(line).split(u' ');
+}
+
+void TestServerWays::wordsTooManyAreRefused()
+{
+    QFETCH(QStringList, words);
+    Server server;
+    const auto before = QSslCertificate::fromPath(server.data() + "/tls.crt");
+    const auto refused = server.call(words + QStringList{"extra"});
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(refused.err.trimmed(), "“extra” is too much here; “rapport-syncd --help” shows how.");
+    QCOMPARE(QSslCertificate::fromPath(server.data() + "/tls.crt"), before);
 }
 
 void TestServerWays::aBackupIntoNoFolderSaysSo()

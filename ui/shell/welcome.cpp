@@ -18,6 +18,8 @@ namespace crm {
 
 namespace {
 
+constexpr int widest = 800; // of a way: fits every screen
+
 class Mark final : public QWidget
 {
 public:
@@ -43,7 +45,15 @@ public:
         setObjectName(QString::fromUtf8(way.key));
         setAccessibleDescription(way.explanation);
     }
-    QSize sizeHint() const override { return {scaled(440), scaled(58)}; }
+    QSize sizeHint() const override
+    {
+        const auto wide
+            = [](const QFont &font, const QString &text) { return QFontMetrics(font).horizontalAdvance(text); };
+        const auto words = qMax(wide(textFont(TextStyle::Body, QFont::DemiBold), m_way.title),
+            wide(textFont(TextStyle::Small), m_way.explanation));
+        return {qMax(scaled(440), scaled(beforeText) + words + scaled(afterText)), scaled(58)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint().boundedTo({scaled(widest), scaled(58)}); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -57,9 +67,9 @@ protected:
         const auto side = scaled(22);
         paintIcon(&painter, m_way.icon, place({scaled(18), (height() - side) / 2, side, side}),
             m_isFirst ? t.accent : t.muted);
-        const auto start = scaled(54);
+        const auto start = scaled(beforeText);
         const auto line = scaled(20);
-        const auto width = this->width() - start - scaled(14);
+        const auto width = this->width() - start - scaled(afterText);
         paintText(&painter, place({start, height() / 2 - line, width, line}), m_way.title,
             {.weight = QFont::DemiBold, .colour = t.text, .direction = layoutDirection()});
         paintText(&painter, place({start, height() / 2, width, line}), m_way.explanation,
@@ -67,6 +77,9 @@ protected:
     }
 
 private:
+    static constexpr int beforeText = 54;
+    static constexpr int afterText = 14;
+
     Welcome::Way m_way;
     bool m_isFirst;
 };
@@ -78,7 +91,6 @@ Welcome::Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget
     , m_banner(new Banner)
 {
     setWindowTitle(tr("Welcome to Rapport"));
-    setMinimumSize(scaled(520), scaled(480));
     auto *inner = new QVBoxLayout;
     inner->setSpacing(spacing::small);
     inner->addStretch(2);
@@ -102,6 +114,7 @@ Welcome::Welcome(const QList<Way> &ways, const QStringList &recentFiles, QWidget
     row->addStretch(1);
     row->addLayout(inner, 8);
     row->addStretch(1);
+    setMinimumSize(qBound(scaled(520), row->minimumSize().width(), scaled(widest + 80)), scaled(480));
 }
 
 QWidget *Welcome::makeWay(const Way &way, bool isFirst)

@@ -184,6 +184,8 @@ QWidget *ReviewCard::makeSide(const ReviewItem &item, bool isInForce, const QDat
         0, Qt::AlignLeading);
     if (isInForce && item.isWrittenSince)
         column->addWidget(new Label(tr("Written since then."), TextStyle::Body, Ink::Muted));
+    else if (isInForce && item.isGiven)
+        column->addWidget(new Label(tr("Set by the server."), TextStyle::Body, Ink::Muted));
     else
         column->addLayout(makeAuthor(side, now));
     if (item.conflict.kind == ConflictKind::Removal) {

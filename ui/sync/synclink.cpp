@@ -76,6 +76,7 @@ void SyncLink::leave()
 void SyncLink::onJoined(const Result<sync::Membership> &membership)
 {
     if (membership) {
+        introduce(); // first: records may name them from now on
         if (m_store.user() != membership->user)
             m_store.setUser(membership->user);
         start();
@@ -90,7 +91,7 @@ void SyncLink::onStatus(const sync::SyncStatus &status)
     emit changed();
     if (isToGo)
         emit removalRequested(true);
-    if (status.state == sync::SyncState::Idle && !m_isIntroduced)
+    if (status.state == sync::SyncState::Idle && !std::exchange(m_isIntroduced, true))
         introduce();
 }
 
@@ -104,17 +105,14 @@ void SyncLink::countConflicts()
         });
 }
 
-/// Only when all is here: the organisation may know this person already.
+/// At once, and again when all is here: somebody may have removed this person meanwhile.
 void SyncLink::introduce()
 {
-    m_isIntroduced = true;
-    const auto me = m_membership;
+    const auto &me = m_membership;
     if (me.user.isNull() || m_store.isFileReadOnly())
         return;
-    m_store.fetch(User::entity(), {me.user}).then(this, [this, me](const Result<QList<Record>> &found) {
-        if (found && found->isEmpty())
-            introduceColleague(m_store, me.user, me.name, me.role);
-        else if (!found)
+    introduceColleague(m_store, me.user, me.name, me.role).then(this, [this](const Result<ChangeSet> &done) {
+        if (!done)
             m_isIntroduced = false;
     });
 }

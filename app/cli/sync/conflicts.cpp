@@ -30,6 +30,14 @@ Record subjectOf(Store &store, const SyncConflict &conflict)
     return found.isEmpty() ? Record() : found.first();
 }
 
+bool areAllHere(Store &store, const QHash<const Entity *, QSet<Id>> &records)
+{
+    for (auto it = records.begin(); it != records.end(); ++it)
+        if (answer(store.fetch(*it.key(), it->values())).size() < it->size())
+            return false;
+    return true;
+}
+
 QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
 {
     const auto subject = subjectOf(store, conflict);
@@ -40,17 +48,18 @@ QJsonObject jsonOf(Store &store, const SyncConflict &conflict)
     };
     const auto user = [](const Id &id) { return id.isNull() ? QJsonValue() : QJsonValue(id.text()); };
     const auto record = Record::from(conflict);
+    const auto again = subject.isValid() ? Record() : recordAgain(conflict);
+    const auto title = subject.isValid() ? subject.title() : again.isValid() ? again.title() : QString();
     QHash<Id, QString> names;
     for (const auto &user : answer(store.fetch(User::entity(), {conflict.winnerUser.id, conflict.loserUser.id})))
         names.insert(user.id, user.title());
     const auto item = reviewItem(conflict, subject, names, store.user());
     return {{"sentence", item.sentence}, {"of_others", item.isOfOthers(store.user())}, {"id", conflict.id.text()},
         {"kind", record.text("kind")}, {"state", record.text("state")},
-        {"record", conflict.about + u'/' + conflict.record}, {"title", subject.isValid() ? subject.title() : QString()},
-        {"field", conflict.field}, {"base", object(conflict.base)}, {"winner", object(conflict.winner)},
-        {"loser", object(conflict.loser)}, {"winner_user", user(conflict.winnerUser.id)},
-        {"loser_user", user(conflict.loserUser.id)}, {"winner_at", time(conflict.winnerAt)},
-        {"loser_at", time(conflict.loserAt)}};
+        {"record", conflict.about + u'/' + conflict.record}, {"title", title}, {"field", conflict.field},
+        {"base", object(conflict.base)}, {"winner", object(conflict.winner)}, {"loser", object(conflict.loser)},
+        {"winner_user", user(conflict.winnerUser.id)}, {"loser_user", user(conflict.loserUser.id)},
+        {"winner_at", time(conflict.winnerAt)}, {"loser_at", time(conflict.loserAt)}};
 }
 
 void list(const Arguments &arguments, Store &store)
@@ -94,8 +103,11 @@ void resolve(const Arguments &arguments, Store &store)
         = subject.isValid() && conflict.kind == ConflictKind::Value && !bothValues(subject, conflict).isEmpty();
     if (choice == "both" && !isOfTexts)
         fail(Text::tr("Only two long texts can be kept both. Say keep or replace."));
-    if (choice == "replace" && conflict.kind != ConflictKind::Removal && !subject.isValid())
+    const auto again = choice == "replace" && !subject.isValid() ? recordAgain(conflict) : Record();
+    if (choice == "replace" && conflict.kind != ConflictKind::Removal && !subject.isValid() && !again.isValid())
         fail(Text::tr("The record is not here, so nothing can be put into it. Say keep."));
+    if (again.isValid() && !areAllHere(store, referredBy(again)))
+        fail(Text::tr("It belongs to a record that is not here, or names one. Put that one back first, or say keep."));
     const Decision decisions[] = {Decision::Keep, Decision::Replace, Decision::Both};
     answer(store.commit(decide(conflict, subject, decisions[choices.indexOf(choice)])));
 }

@@ -125,8 +125,7 @@ void finish(const QString &database, std::unique_ptr<Store> opened, bool agrees 
 
 void introduce(const Membership &member, Store &store)
 {
-    if (answer(store.fetch(User::entity(), {member.user})).isEmpty())
-        answer(introduceColleague(store, member.user, member.name, member.role));
+    answer(introduceColleague(store, member.user, member.name, member.role));
     store.setUser(member.user);
     answer(store.opened());
 }
@@ -150,12 +149,12 @@ void join(const Arguments &arguments, const QString &database)
     loop.exec();
     if (!*joined)
         fail(joined->error());
-    // The organisation's records first: this user may have one there already.
+    introduce(**joined, *open(database)); // whoever works with the file meanwhile is this person
     std::unique_ptr<Store> none;
     const auto first = synchronise(database, none);
     auto opened = open(database);
     if (first.state == SyncState::Idle)
-        introduce(**joined, *opened);
+        introduce(**joined, *opened); // somebody may have removed them meanwhile
     finish(database, std::move(opened), false, first.notice);
 }
 

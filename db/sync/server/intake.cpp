@@ -132,7 +132,7 @@ void Intake::takeOne(Op &op)
         return;
     if (m_isGivenBack)
         op.author.at = qint64(op.stamp.h >> 16);
-    admitted(op, known);
+    admitted(op, keepGivenNumbers(op, known));
 }
 
 void Intake::admitted(Op &op, const RowState &known)

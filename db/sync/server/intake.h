@@ -49,6 +49,7 @@ private:
     bool isClosing(const Op &op, const RowState &known) const;
     bool isPartOfClosing(const Op &op, const RowState &known);
     QByteArrayList closedBy(const Op &op, const RowState &known);
+    RowState keepGivenNumbers(Op &op, const RowState &known);
     void prevail(Op &op, const RowState &known, const QByteArrayList &closed);
     void keepWordsOf(Merged &merged, const QByteArrayList &closed) const;
     void removeUnheardParts();

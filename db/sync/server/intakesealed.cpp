@@ -117,6 +117,32 @@ QByteArrayList Intake::closedBy(const Op &op, const RowState &known)
     return isPartOfClosing(op, known) ? QByteArrayList(op.groups.keys()) : QByteArrayList();
 }
 
+/// The number under which the server took the record in is no word of anybody's: whoever sends the record out tells the
+/// one they gave it because it goes out with the rest, not because they wrote it anew. Returns what stands then.
+RowState Intake::keepGivenNumbers(Op &op, const RowState &known)
+{
+    const auto rule = m_rules->constFind(op.table);
+    if (op.kind != Op::Update || rule == m_rules->cend())
+        return known;
+    auto given = op;
+    given.groups.clear();
+    for (const auto &key : rule->keys) {
+        const auto &group = key.place.group;
+        const auto current = known.groups.value(group);
+        const bool isGiven = current.stamp.node == m_head.node && current.author.user == op.author.user;
+        if (!isGiven || !op.base.contains(group) || op.base.value(group) != op.groups.value(group)
+            || current.fields == op.groups.value(group))
+            continue;
+        const auto told = op.groups.take(group);
+        if (!(op.stamp < current.stamp)) // or whoever sent it would not take what stands here
+            given.groups.insert(group, told);
+    }
+    if (given.groups.isEmpty())
+        return known;
+    putBack(given);
+    return m_sheet.state({op.table, op.row});
+}
+
 /// What went out wins over what its author had not heard of, however late that was written.
 void Intake::prevail(Op &op, const RowState &known, const QByteArrayList &closed)
 {

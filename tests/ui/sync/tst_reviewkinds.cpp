@@ -25,6 +25,9 @@ private slots:
     void whatWasRefusedIsCopied();
     void whatWasRefusedBecomesANewRecord();
     void whatWasRefusedIsTriedAgain();
+    void whatWasRefusedAsNewIsMadeAgain();
+    void aPartIsMadeAgainAfterWhatItBelongsTo();
+    void whatTheServerSetIsNobodys();
     void theRecordItselfSaysSo();
     void whatWasTakenSinceIsNotToldAsTheOther();
 };
@@ -165,6 +168,79 @@ void TestReviewKinds::whatWasRefusedIsTriedAgain()
     QCOMPARE(q.desk.db.get<Person>(q.person.id).city, "London");
     QCOMPARE(q.desk.db.get<Person>(q.person.id).name, "Ada Lovelace");
     QTRY_COMPARE(q.review().model()->rowCount(), 0);
+}
+
+void TestReviewKinds::whatWasRefusedAsNewIsMadeAgain()
+{
+    Question q(of(ConflictKind::Forbidden, {}, "{}", R"({"name":"Ada Lovelace","job_title":"Countess"})"), false);
+    QVERIFY(q.isThere);
+    QCOMPARE(q.review().model()->itemAt(0).title, "Ada Lovelace");
+    QTRY_COMPARE(q.buttons(), QStringList({"keep", "replace", "copy"}));
+    QCOMPARE(q.desk.page->findChild<QLabel *>("keys")->text(), "1 discard · 2 try again");
+    q.desk.click("replace");
+    QTRY_COMPARE(q.desk.db.get<Person>(q.person.id).name, "Ada Lovelace");
+    QCOMPARE(q.desk.db.get<Person>(q.person.id).jobTitle, "Countess");
+    QTRY_COMPARE(q.review().model()->rowCount(), 0);
+    QCOMPARE(q.desk.db.get<SyncConflict>(q.conflict.id).state, ConflictState::Replaced);
+}
+
+void TestReviewKinds::aPartIsMadeAgainAfterWhatItBelongsTo()
+{
+    Question q(of(ConflictKind::Forbidden, {}, "{}", R"({"name":"Ada Lovelace"})"), false);
+    QVERIFY(q.isThere);
+    const auto mail = Id::make();
+    const SyncConflict part{.id = Id::make(),
+        .kind = ConflictKind::Forbidden,
+        .about = "contact_point",
+        .record = mail.text(),
+        .winner = "{}",
+        .loser = QString(R"({"person":{"id":"%1"},"kind":"email","value":"ada@example.org"})").arg(q.person.id.text()),
+        .loserUser = {q.ben.id},
+        .at = q.conflict.at.addSecs(60)};
+    QVERIFY(q.desk.db.put(part));
+    auto *model = q.review().model();
+    QTRY_COMPARE(model->rowCount(), 2);
+    const auto isOffered = [&](const Id &conflict) {
+        const auto row = model->rowOf(conflict);
+        return row >= 0 && model->itemAt(row).canReplace;
+    };
+    QVERIFY(!isOffered(part.id));
+    QVERIFY(isOffered(q.conflict.id));
+    QVERIFY(q.review().showConflict(q.conflict.id));
+    q.desk.click("replace");
+    QTRY_VERIFY(isOffered(part.id));
+    QTRY_COMPARE(q.buttons(), QStringList({"keep", "replace", "copy"}));
+    q.desk.click("replace");
+    QTRY_COMPARE(q.desk.db.get<ContactPoint>(mail).value, "ada@example.org");
+    QTRY_COMPARE(model->rowCount(), 0);
+}
+
+/// The other record's author wrote the wanted value, not the one that is in force.
+void TestReviewKinds::whatTheServerSetIsNobodys()
+{
+    auto wanted = of(ConflictKind::Unique, "job_title", R"({"job_title":"C~2"})", R"({"job_title":"C"})");
+    Question q(wanted);
+    QVERIFY(q.isThere);
+    const User carla{.id = Id::make(), .name = "Carla Moreau"};
+    wanted = q.conflict;
+    wanted.winnerUser = {carla.id};
+    auto person = q.person;
+    person.jobTitle = "C~2";
+    const QList<Record> records{Record::from(carla), Record::from(person), Record::from(wanted)};
+    QVERIFY(await(q.desk.db.store.commit({"Test", records})));
+    auto *model = q.review().model();
+    QTRY_COMPARE(model->itemAt(0).conflict.winnerUser.id, carla.id);
+    const auto texts = [&] {
+        QStringList all;
+        const auto *card = q.review().findChild<QWidget *>("inForce");
+        for (const auto *label : card ? card->findChildren<QLabel *>() : QList<QLabel *>())
+            all.append(label->text());
+        return all;
+    };
+    QTRY_VERIFY2(texts().contains("Set by the server."), qPrintable(texts().join(u'|')));
+    QVERIFY2(!texts().contains("Carla Moreau"), qPrintable(texts().join(u'|')));
+    const auto spoken = model->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, "Ada Lovelace, Job title, written by Ben Okafor");
 }
 
 void TestReviewKinds::theRecordItselfSaysSo()

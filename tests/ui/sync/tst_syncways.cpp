@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/dashboard.h"
+#include "db/sql/connection.h"
 #include "db/sync/server/totp.h"
 #include "tests/support/test.h"
 #include "tests/ui/sync/syncfixture.h"
@@ -22,6 +23,7 @@ class TestSyncWays : public QObject
 {
     Q_OBJECT
 private slots:
+    void whoHasJoinedIsKnownBeforeAnythingCame();
     void theCodeOfAnAuthenticatorIsAskedFor();
     void whoKeepsGuessingIsToldToWait();
     void muchThatIsToBeRemovedIsAskedAbout();
@@ -42,6 +44,31 @@ Banner *noticeOf(SyncDesk &desk)
 }
 
 } // namespace
+
+/// The first records of a large organisation take minutes: what is done meanwhile is this person's all the same.
+void TestSyncWays::whoHasJoinedIsKnownBeforeAnythingCame()
+{
+    Server server;
+    QVERIFY(server.start());
+    QVERIFY(server.addUser("anna"));
+    SyncDesk anna;
+    QVERIFY(anna.db.store.user().isNull());
+    connect(&anna.link, &SyncLink::changed, &anna.link, [&] {
+        if (anna.link.membership().isMember())
+            server.kill(); // nothing more comes from it
+    });
+    anna.join(server.invite("anna"));
+    QTRY_VERIFY(!anna.db.store.user().isNull());
+    const auto me = anna.db.store.user();
+    QCOMPARE(me, anna.link.membership().user);
+    QTRY_VERIFY(anna.db.exists({"user", me}));
+    QCOMPARE(anna.db.get<User>(me).name, "anna");
+    QVERIFY(anna.db.put(Person{.id = Id::make(), .name = "Ada Lovelace", .owner = {me}}));
+    const auto kept = sync::membershipOf(anna.db.path());
+    QVERIFY(kept && kept->user == me);
+    Connection file(anna.db.path(), Connection::ReadOnly);
+    QCOMPARE(file.scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray(), me.bytes());
+}
 
 void TestSyncWays::theCodeOfAnAuthenticatorIsAskedFor()
 {
