@@ -31,6 +31,8 @@ private:
     bool mayDecide(const RowState &conflict) const;
     bool mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const;
     bool seesWhatItBelongsTo(const TableRule &rule, const Op &op);
+    bool mayChangeWhole(const TableRule &rule, const Op &op);
+    bool mayWriteOfOneself(TableRules::const_iterator rule, const Op &op, const RowState &known) const;
     bool isLate(const Op &op, const RowState &known) const;
 
     Worksheet &m_sheet;
