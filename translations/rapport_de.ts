@@ -16335,6 +16335,18 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     </message>
 </context>
 <context>
+    <name>crm::Rights</name>
+    <message>
+        <source>%1 are changed by managers only: ask one of them.</source>
+        <comment>a kind of records</comment>
+        <translation>%1 ändern nur Manager: Fragen Sie einen von ihnen.</translation>
+    </message>
+    <message>
+        <source>You may change your name here; a manager changes the rest. Ask one of them.</source>
+        <translation>Sie können hier Ihren Namen ändern; alles Übrige ändert ein Manager. Fragen Sie einen von ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>crm::RuleEndPanel</name>
     <message>
         <source>When it ends</source>

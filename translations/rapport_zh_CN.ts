@@ -16189,6 +16189,18 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     </message>
 </context>
 <context>
+    <name>crm::Rights</name>
+    <message>
+        <source>%1 are changed by managers only: ask one of them.</source>
+        <comment>a kind of records</comment>
+        <translation>%1只能由经理更改：请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>You may change your name here; a manager changes the rest. Ask one of them.</source>
+        <translation>您可以在此更改自己的姓名；其余内容由经理更改。请联系其中一位。</translation>
+    </message>
+</context>
+<context>
     <name>crm::RuleEndPanel</name>
     <message>
         <source>When it ends</source>

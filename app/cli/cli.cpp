@@ -5,7 +5,6 @@
 
 #include "db/entity/registry.h"
 #include "db/store/userfiles.h"
-#include "models/review/readerguard.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -63,8 +62,6 @@ std::unique_ptr<Store> open(const QString &database, bool create)
 {
     auto store = std::make_unique<Store>(database, StoreOptions{.create = create});
     answer(store->opened());
-    if (store->isReader())
-        store->setGuard(&refusalForReader);
     return store;
 }
 

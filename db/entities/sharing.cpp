@@ -7,6 +7,8 @@
 #include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 
+#include <QHash>
+
 namespace crm {
 
 namespace {
@@ -33,11 +35,14 @@ QByteArrayList customers()
 /// What all work by: a manager changes it. Imports and files that join bring theirs.
 QList<Sharing> commonGround()
 {
-    QList<Sharing> all;
-    for (const auto *name : {"user", "team", "pipeline", "stage", "tax_class", "price_book", "price_entry",
-             "letterhead", "case_category", "voucher_policy", "service_calendar", "sla_agreement", "sla_policy",
-             "sla_version", "sla_step", "sales_target", "custom_field", "custom_choice"})
+    QList<Sharing> all{{.entity = "user", .writers = "manager", .adders = "agent", .own = {"name"}}};
+    for (const auto *name : {"team", "pipeline", "tax_class", "price_book", "letterhead", "case_category",
+             "voucher_policy", "service_calendar", "sla_agreement", "sla_policy", "sales_target", "custom_field"})
         all.append({.entity = name, .writers = "manager", .adders = "agent"});
+    const QList<std::pair<const char *, const char *>> parts{{"stage", "pipeline"}, {"price_entry", "price_book"},
+        {"sla_version", "policy"}, {"sla_step", "policy"}, {"custom_choice", "field"}};
+    for (const auto &[name, whole] : parts)
+        all.append({.entity = name, .writers = "manager", .adders = "agent", .whole = whole});
     return all;
 }
 
@@ -77,6 +82,17 @@ const QList<Sharing> &sharing()
             {.entity = "dashboard", .owner = "owner", .isPersonal = true},
         };
     return all;
+}
+
+const Sharing *sharingOf(const QByteArray &entity)
+{
+    static const auto places = [] {
+        QHash<QByteArray, const Sharing *> found;
+        for (const auto &one : sharing())
+            found.insert(one.entity, &one);
+        return found;
+    }();
+    return places.value(entity);
 }
 
 const QByteArrayList &numberSeries()

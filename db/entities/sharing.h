@@ -22,9 +22,11 @@ struct Sharing
     QByteArray with = {};         ///< and the field that names them
     QByteArray writers = "agent"; ///< the least role that changes it
     QByteArray adders = {};       ///< that adds one, and changes what it has added; empty: as writers
-    bool isLog = false;           ///< written once
-    QByteArrayList numbers = {};  ///< fields that people speak of by value
-    QByteArray state = {};        ///< the field that moves only along `ways`
+    QByteArray whole = {};   ///< the field that names what it is a part of: who may not change that adds nothing to it
+    QByteArrayList own = {}; ///< fields of the record of oneself that whoever it is may change
+    bool isLog = false;      ///< written once
+    QByteArrayList numbers = {}; ///< fields that people speak of by value
+    QByteArray state = {};       ///< the field that moves only along `ways`
     QMap<QByteArray, QByteArrayList> ways = {};
     QByteArrayList open = {};                  ///< states in which `sealed` and `parts` may be changed; empty: in all
     QByteArrayList sealed = {};                ///< fields that somebody outside has once the record is in another state
@@ -34,11 +36,14 @@ struct Sharing
 
 const QList<Sharing> &sharing();
 
+/// What is said of this kind; null: nothing.
+const Sharing *sharingOf(const QByteArray &entity);
+
 /// Series from which every device that shares records numbers some of them sooner or later; one that ends in a hyphen is
 /// a series per year.
 const QByteArrayList &numberSeries();
 
 /// Counts on with every change to what sharing() says, so that a server tells the newer of two programs.
-constexpr int sharingVersion = 3;
+constexpr int sharingVersion = 4;
 
 } // namespace crm

@@ -29,13 +29,6 @@ Store::Lanes::~Lanes()
     forgetCustomFields(Registry::instance(), this);
 }
 
-/// A file that has joined an organisation knows in which role (SYNC 2.11).
-static bool isOfReader(Connection &c)
-{
-    return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'sync_state'").toInt() > 0
-        && c.scalar("SELECT v FROM sync_state WHERE k = 'role'").toString() == u"reader";
-}
-
 std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options)
 {
     const auto settle = [this](std::optional<Error> error) {
@@ -47,7 +40,6 @@ std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options
     try {
         auto opened = openFile(path, Registry::instance(), options.create, options.readOnly);
         readOnly = opened.readOnly;
-        reader = isOfReader(*opened.connection);
         m_immutable = opened.immutable;
         auto &c = *opened.connection;
         if (!readOnly) {
@@ -56,6 +48,9 @@ std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options
             if (opened.fresh)
                 seed(*writer);
         }
+        showRights(std::make_shared<const Rights>(Rights::of(c)));
+        if (writer)
+            writer->setRights(rights());
         m_connection = &c;
         readCustomFields(c, Registry::instance(), this);
         takeUser(Id::fromBytes(c.scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray()));
@@ -104,6 +99,33 @@ void Store::Lanes::takeUser(const Id &user)
     m_user = user;
 }
 
+std::shared_ptr<const Rights> Store::Lanes::rights()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rights;
+}
+
+void Store::Lanes::showRights(const std::shared_ptr<const Rights> &rights)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rights = rights;
+    reader = rights->isReader();
+}
+
+void Store::Lanes::readRights(Connection &c, const QByteArray &role)
+{
+    const auto stored = Rights::of(c);
+    const auto me = stored.me().isNull() ? currentUser() : stored.me();
+    const auto current = std::make_shared<const Rights>(role, me, stored.added());
+    if (writer)
+        writer->setRights(current);
+    const bool isNews = *current != *rights();
+    showRights(current);
+    if (isNews)
+        QMetaObject::invokeMethod(
+            owner, [store = owner] { emit store->rightsChanged(); }, Qt::QueuedConnection);
+}
+
 void Store::Lanes::pass(qint64 txn)
 {
     {
@@ -124,6 +146,8 @@ ChangeSet Store::Lanes::publish(ChangeSet set)
 {
     if (changesCustomFields(set)) // before anybody hears of it
         readCustomFields(*m_connection, Registry::instance(), this);
+    if (const auto current = writer->rights(), shown = rights(); current && current->role() == shown->role())
+        showRights(current); // with what has been added
     if (set.txn != 0)
         QMetaObject::invokeMethod(
             owner, [store = owner, set] { emit store->changed(set); }, Qt::QueuedConnection);
@@ -135,6 +159,8 @@ void Store::Lanes::announceForeign(Connection &c)
     const auto version = c.scalar("PRAGMA data_version").toLongLong();
     const bool foreign = version != m_dataVersion;
     m_dataVersion = version;
+    if (foreign && rights()->role() == "agent") // what they have added, as the server has it
+        readRights(c, rights()->role());
     const auto last = c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
     if (foreign && last > m_lastCid) {
         ChangeSet set{-1, {}, "foreign", "do"};

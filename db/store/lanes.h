@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/store/lane.h"
+#include "db/store/rights.h"
 #include "db/store/writer.h"
 
 #include <QDateTime>
@@ -28,6 +29,11 @@ struct Store::Lanes
     void announceForeign(Connection &connection);
     Id currentUser();
     void takeUser(const Id &user);
+    /// Of whoever works here; never null.
+    std::shared_ptr<const Rights> rights();
+    void showRights(const std::shared_ptr<const Rights> &rights);
+    /// As the file has them by now, in the role given; told to everybody when that is news. On the write lane only.
+    void readRights(Connection &connection, const QByteArray &role);
     /// A step that could not be undone; undo goes on to the one before it, until the file is closed. Any thread.
     void pass(qint64 txn);
     QSet<qint64> passed();
@@ -45,8 +51,7 @@ struct Store::Lanes
     Store *owner;
     QString path;
     std::atomic_bool readOnly = false;
-    std::atomic_bool reader = false; ///< whoever works here, by what the file knows of its organisation
-    Guard guard;                     ///< write lane
+    std::atomic_bool reader = false; ///< whoever works here, as rights() says
     std::unique_ptr<Writer> writer;  ///< write lane; null when read-only
     std::unique_ptr<Lane> write;
     std::unique_ptr<Lane> scan;
@@ -96,6 +101,7 @@ private:
     std::optional<Error> m_error;
     Connection *m_connection = nullptr; ///< of the write lane
     Id m_user;
+    std::shared_ptr<const Rights> m_rights = std::make_shared<const Rights>();
     QSet<qint64> m_passed;
     qint64 m_lastCid = 0;     ///< newest log line announced; write lane
     qint64 m_dataVersion = 0; ///< write lane

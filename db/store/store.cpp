@@ -45,10 +45,31 @@ bool Store::isReader() const
     return m_lanes->reader;
 }
 
-void Store::setReader(bool isReader)
+void Store::setRole(const QString &role)
 {
-    if (m_lanes->reader.exchange(isReader) != isReader)
-        emit readerChanged();
+    const auto name = role.toLatin1();
+    if (const auto former = m_lanes->rights(); former->role() != name) {
+        m_lanes->showRights(std::make_shared<const Rights>(name, former->me(), former->added()));
+        emit rightsChanged();
+    }
+    m_lanes->write->run([lanes = m_lanes.get(), name](Connection &c) {
+        lanes->readRights(c, name);
+        return Done();
+    });
+}
+
+Permission Store::permission(const Entity &entity, const Id &record) const
+{
+    if (isReadOnly())
+        return {false, readOnlyReason()};
+    const auto rights = m_lanes->rights();
+    return record.isNull() ? rights->toAdd(entity) : rights->toChange(entity, record);
+}
+
+Permission Store::permission(const AnyRef &record) const
+{
+    const auto *entity = Registry::instance().byName(record.entity);
+    return entity ? permission(*entity, record.id) : Permission();
 }
 
 QString Store::readOnlyReason() const
@@ -77,11 +98,6 @@ void Store::setUser(const Id &user)
     });
 }
 
-void Store::setGuard(Guard guard)
-{
-    m_lanes->write->post([lanes = m_lanes.get(), guard = std::move(guard)] { lanes->guard = guard; });
-}
-
 void Store::setClock(Clock clock)
 {
     m_lanes->write->run([lanes = m_lanes.get(), clock = std::move(clock)](Connection &) {
@@ -95,35 +111,24 @@ Answer<Result<ChangeSet>> Store::commit(const Edit &edit)
 {
     return m_lanes->write->run([lanes = m_lanes.get(), edit](Connection &) {
         auto &writer = lanes->writing();
-        if (lanes->guard)
-            if (const auto refused = lanes->guard(edit))
-                throw Failure{*refused};
         return lanes->publish(writer.transact({edit.label, edit.origin}, [&] { writer.apply(edit); }));
     });
 }
 
-/// Taking back is a change like any other, so the guard is asked about the records it touches.
-static ChangeSet revertGuarded(Lanes &lanes, qint64 txn)
-{
-    auto &writer = lanes.writing();
-    if (lanes.guard)
-        if (const auto refused = lanes.guard({{}, {}, writer.touchedBy(txn)}))
-            throw Failure{*refused};
-    return lanes.publish(writer.revert(txn));
-}
-
 Answer<Result<ChangeSet>> Store::revert(qint64 txn)
 {
-    return m_lanes->write->run([lanes = m_lanes.get(), txn](Connection &) { return revertGuarded(*lanes, txn); });
+    return m_lanes->write->run(
+        [lanes = m_lanes.get(), txn](Connection &) { return lanes->publish(lanes->writing().revert(txn)); });
 }
 
 /// A step that cannot be taken back is told once and then passed by: what was done before it must not be out of reach.
 static ChangeSet undoOrPass(Lanes &lanes, qint64 txn)
 {
     try {
-        return revertGuarded(lanes, txn);
+        return lanes.publish(lanes.writing().revert(txn));
     } catch (Failure &failure) {
-        if (failure.error.code != Error::Conflict)
+        const bool isForbidden = failure.error.code == Error::ReadOnly && !lanes.reader;
+        if (failure.error.code != Error::Conflict && !isForbidden)
             throw;
         lanes.pass(txn);
         const auto before = lanes.writing().newestUndoable(lanes.passed());
@@ -141,7 +146,7 @@ static ChangeSet revertNewest(Lanes &lanes, bool redo)
     if (txn == 0)
         throw Failure{
             {Error::NotFound, redo ? Store::tr("There is nothing to redo.") : Store::tr("There is nothing to undo.")}};
-    return redo ? revertGuarded(lanes, txn) : undoOrPass(lanes, txn);
+    return redo ? lanes.publish(writer.revert(txn)) : undoOrPass(lanes, txn);
 }
 
 Answer<Result<ChangeSet>> Store::undo()
@@ -154,65 +159,6 @@ Answer<Result<ChangeSet>> Store::redo()
     return m_lanes->write->run([lanes = m_lanes.get()](Connection &) { return revertNewest(*lanes, true); });
 }
 
-namespace {
-
-/// Long work that may look at everything and whose every write is asked about like an edit of its own.
-class GuardedBatch final : public Batch
-{
-public:
-    GuardedBatch(Batch &batch, const Guard &guard)
-        : m_batch(batch)
-        , m_guard(guard)
-    {
-    }
-    void put(const Record &record) override
-    {
-        ask({{}, {record}});
-        m_batch.put(record);
-    }
-    void amend(const Record &record) override
-    {
-        ask({{}, {record}});
-        m_batch.amend(record);
-    }
-    void remove(const AnyRef &ref) override
-    {
-        ask({{}, {}, {ref}});
-        m_batch.remove(ref);
-    }
-    qint64 now() const override { return m_batch.now(); }
-    QList<Record> find(const Query &query) override { return m_batch.find(query); }
-    QList<Problem> check(const Record &record) override { return m_batch.check(record); }
-    void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }
-    void continueStep(qint64 txn, const QString &label) override { m_batch.continueStep(txn, label); }
-    void progress(double part) override { m_batch.progress(part); }
-    void savepoint() override { m_batch.savepoint(); }
-    void rollbackToSavepoint() override { m_batch.rollbackToSavepoint(); }
-    Record record(const Entity &entity, const Id &id) override { return m_batch.record(entity, id); }
-    QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override
-    {
-        return m_batch.where(entity, field, value, limit);
-    }
-    bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override
-    {
-        return m_batch.isTaken(entity, field, text);
-    }
-    qint64 nextNumber(const QByteArray &series) override { return m_batch.nextNumber(series); }
-    qint64 peekNumber(const QByteArray &series) override { return m_batch.peekNumber(series); }
-
-private:
-    void ask(const Edit &edit) const
-    {
-        if (const auto refused = m_guard(edit))
-            throw Failure{*refused};
-    }
-
-    Batch &m_batch;
-    const Guard &m_guard;
-};
-
-} // namespace
-
 Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(Batch &)> work,
     std::function<void(double)> progress, const Cancel &cancel, const QString &origin)
 {
@@ -222,9 +168,7 @@ Answer<Result<ChangeSet>> Store::batch(const QString &label, std::function<void(
             auto &writer = lanes->writing();
             writer.setProgress(progress, cancel.get());
             const auto done = qScopeGuard([&] { writer.setProgress({}, nullptr); });
-            GuardedBatch guarded(writer, lanes->guard);
-            auto &batch = lanes->guard ? static_cast<Batch &>(guarded) : writer;
-            const auto set = lanes->publish(writer.transact({label, origin}, [&] { work(batch); }));
+            const auto set = lanes->publish(writer.transact({label, origin}, [&] { work(writer); }));
             if (writer.hasLongLog())
                 lanes->write->post([lanes] {
                     if (lanes->writer) // else the file is closing, and folds it then

@@ -7,6 +7,7 @@
 #include "db/store/batch.h"
 #include "db/store/edit.h"
 #include "db/store/query.h"
+#include "db/store/rights.h"
 #include "db/value/clock.h"
 
 #include <QObject>
@@ -56,9 +57,6 @@ struct StoreOptions
     Clock clock = systemClock;
 };
 
-/// Who may do what: asked before every commit, and before every write of a batch; an Error refuses it.
-using Guard = std::function<std::optional<Error>(const Edit &)>;
-
 /// The local database. Every call returns at once; the work happens on one of three lanes: write (all
 /// commits, in order), scan (id queries, sums), point (rows by id, timelines; about a millisecond).
 /// Results arrive on the lane's thread; .then(this, …) brings them to the caller's. Calls made while the
@@ -79,8 +77,13 @@ public:
     bool isFileReadOnly() const; ///< nothing can be stored
     /// Whoever works here may look at the organisation's records and change none: the server would refuse it.
     bool isReader() const;
-    void setReader(bool isReader);
     QString readOnlyReason() const; ///< a sentence; empty: records may be changed
+    /// In the organisation that the file belongs to, "reader", "agent", …; empty: it belongs to none.
+    void setRole(const QString &role);
+    /// What whoever works here may do with this record; with a null id: whether they may add one. Never waits; what they
+    /// may not do is refused however it is asked for.
+    Permission permission(const Entity &entity, const Id &record = {}) const;
+    Permission permission(const AnyRef &record) const;
 
     // Reading: scan lane
     Answer<Result<Rids>> find(const Query &query, const Cancel &cancel = {});
@@ -144,7 +147,6 @@ public:
     /// Who is working; stamped on every change. Kept in the file's meta "user".
     void setUser(const Id &user);
     Id user() const;
-    void setGuard(Guard guard);
     void setClock(Clock clock);
 
     struct Lanes; ///< the machinery; of this layer only
@@ -153,7 +155,7 @@ signals:
     void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
     void stepPassed();    ///< a step could not be undone, and undo() passes it by from now on
-    void readerChanged(); ///< isReader(), and with it what may be done
+    void rightsChanged(); ///< isReader(), permission()
 
 private:
     friend class Search; // reads the same file on lanes of its own

@@ -217,29 +217,29 @@ Answer<Result<QDateTime>> Store::latestStep()
     return m_lanes->point->run([](Connection &c) { return readLatestStep(c); });
 }
 
-/// Of the step that undo, and of the one that redo would take.
-static void askGuard(Lanes &lanes, QList<TransactionInfo> &newestFirst)
+/// Of the step that undo, and of the one that redo would take: a reader changes no record of these kinds.
+static void markRefused(Lanes &lanes, QList<TransactionInfo> &newestFirst)
 {
     for (const bool isRedo : {false, true}) {
         const auto next = std::find_if(newestFirst.begin(), newestFirst.end(), [&](const TransactionInfo &info) {
             return (info.kind == u"undo") == isRedo && !info.undone && !info.passed;
         });
         if (next != newestFirst.end())
-            next->isRefused = lanes.guard({{}, {}, lanes.writing().touchedBy(next->txn)}).has_value();
+            next->isRefused = lanes.writing().isForbidden(next->txn);
     }
 }
 
 Answer<Result<QList<TransactionInfo>>> Store::transactions(int limit)
 {
-    const bool isGuarded = isReader() && !isFileReadOnly(); // the guard stands on the write lane
+    const bool isGuarded = isReader() && !isFileReadOnly(); // the writer knows what its rights are
     auto &lane = isGuarded ? m_lanes->write : m_lanes->point;
     return lane->run([limit, isGuarded, lanes = m_lanes.get()](Connection &c) {
         auto list = readTransactions(c, limit);
         const auto passed = lanes->passed();
         for (auto &info : list)
             info.passed = passed.contains(info.txn);
-        if (isGuarded && lanes->guard)
-            askGuard(*lanes, list);
+        if (isGuarded)
+            markRefused(*lanes, list);
         return list;
     });
 }

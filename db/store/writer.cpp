@@ -10,6 +10,7 @@
 #include "db/sql/packedrows.h"
 #include "db/sql/queries.h"
 #include "db/store/aheadwriter.h"
+#include "db/store/rights.h"
 #include "db/value/serial.h"
 
 #include <QScopeGuard>
@@ -91,6 +92,7 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     m_set = &set;
     m_counts.clear();
     m_noted.clear();
+    m_made.clear();
     m_now = m_clock().toMSecsSinceEpoch();
     const auto finish = qScopeGuard([this] {
         m_capture.end();
@@ -107,14 +109,17 @@ ChangeSet Writer::transact(const Transaction &transaction, const std::function<v
     m_capture.begin(m_txn, m_now);
     body();
     endBulk();
+    checkRights(first);
     const auto last = m_connection.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
     if (last == first)
         return set; // nothing changed: the transaction leaves no trace
     m_connection.exec("UPDATE change_txn SET last = ? WHERE tx = ?", {last, m_txn});
     if (transaction.reverts)
         m_connection.exec("UPDATE change_txn SET reverted_by = ? WHERE tx = ?", {m_txn, transaction.reverts});
+    noteAdded(m_connection, m_made);
     sql.commit();
     m_hasLongLog = !m_bulk.isEmpty();
+    takeAdded();
     set.txn = m_txn;
     return set;
 }
@@ -139,6 +144,7 @@ void Writer::put(const Record &record)
 QList<Problem> Writer::check(const Record &record)
 {
     auto prepared = prepare(record, false);
+    addRefusal(prepared);
     return prepared.problems;
 }
 
@@ -298,7 +304,10 @@ void Writer::store(Record given, bool fresh, int depth, AheadWriter *ahead)
         throw Failure{
             {Error::Storage, sentence(QT_TRANSLATE_NOOP("crm::Store", "The change leads to too many further changes.")),
                 "hooks recurse"}};
+    refuseReader(given.entity());
     auto p = prepare(std::move(given), fresh, ahead);
+    if (depth == 0)
+        addRefusal(p, ahead);
     if (!p.problems.isEmpty())
         refuse(p.problems);
     const bool isNew = !p.before.isValid();

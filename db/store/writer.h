@@ -12,12 +12,15 @@
 #include <QSet>
 
 #include <atomic>
+#include <memory>
 
 class QCborMap;
 
 namespace crm {
 
 class AheadWriter;
+class Rights;
+struct Permission;
 class PackedRow;
 
 /// Carries out edits on the write lane: hooks, rules, rows, log, all in one transaction. Throws SqlError and Failure.
@@ -42,7 +45,7 @@ public:
     void apply(const Edit &edit);
     /// Writes back what transaction `txn` found. Conflict when something of it has changed since.
     ChangeSet revert(qint64 txn);
-    QList<AnyRef> touchedBy(qint64 txn); ///< one record of each kind that the transaction wrote
+    bool isForbidden(qint64 txn); ///< to a reader: whether it wrote what is not theirs alone
     /// 0: none. `passed` are left out.
     qint64 newestUndoable(const QSet<qint64> &passed = {});
     qint64 newestRedoable(); ///< 0: none
@@ -50,6 +53,9 @@ public:
 
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setUser(const Id &user) { m_user = user; }
+    /// Every transaction is held against them: ReadOnly when it writes what may not be written.
+    void setRights(const std::shared_ptr<const Rights> &rights) { m_rights = rights; }
+    const std::shared_ptr<const Rights> &rights() const { return m_rights; } ///< with what has been added since
     void setProgress(std::function<void(double)> progress, const std::atomic_bool *cancel);
 
     void put(const Record &record) override;
@@ -110,6 +116,13 @@ private:
     void logInParts();
     void endBulk();
     void leaveBulk();
+    void checkRights(qint64 after);
+    void checkLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
+    Permission toChange(const Entity &entity, const Id &id) const;
+    Permission toPutInto(const Entity &entity, const Id &whole);
+    void refuseReader(const Entity &entity);
+    void addRefusal(Prepared &prepared, AheadWriter *ahead = nullptr);
+    void takeAdded();
     void mayRevert(const Record &now, const Record &then);
     void revertLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
     void revertUpdate(const Entity &entity, const Id &id, const QCborMap &body);
@@ -122,12 +135,14 @@ private:
     Capture m_capture;
     Clock m_clock = systemClock;
     Id m_user;
+    std::shared_ptr<const Rights> m_rights; ///< null: no limits
     qint64 m_now = 0;
     qint64 m_txn = 0;       ///< the transaction that is being carried out
     qint64 m_reverting = 0; ///< the transaction that is being reverted
     ChangeSet *m_set = nullptr;
     QHash<const Entity *, int> m_counts;
     QSet<std::pair<const Entity *, Id>> m_noted;
+    QSet<Id> m_made;                      ///< by the transaction, of kinds in which not everything may be changed
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
     QHash<const Entity *, qint64> m_bulkAtSavepoint;
     int m_unlogged = 0;           ///< of them

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/sql/packedrows.h"
+#include "db/store/rights.h"
 #include "db/store/writer.h"
 
 // What a transaction remembers of its writes, for the notice of it.
@@ -24,6 +25,8 @@ void Writer::noteApart(const Entity &entity)
 
 void Writer::note(const Entity &entity, const Id &id, quint32 rid, char op)
 {
+    if (op == 'I' && m_rights && m_rights->limits(entity))
+        m_made.insert(id);
     if (!m_set || m_set->whole.contains(&entity))
         return;
     if (op == 'U') {

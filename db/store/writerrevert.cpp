@@ -7,6 +7,7 @@
 #include "db/sql/connection.h"
 #include "db/sql/failure.h"
 #include "db/sql/queries.h"
+#include "db/store/rights.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -64,17 +65,15 @@ qint64 Writer::newestRedoable()
         .toLongLong();
 }
 
-QList<AnyRef> Writer::touchedBy(qint64 txn)
+bool Writer::isForbidden(qint64 txn)
 {
-    QList<AnyRef> touched;
-    auto rows
-        = m_connection.exec("SELECT l.tbl, min(l.row) FROM change_txn t JOIN change_log l ON l.cid BETWEEN t.first "
-                            "AND t.last AND l.tx = t.tx WHERE t.tx = ? GROUP BY l.tbl",
-            {txn});
+    auto rows = m_connection.exec("SELECT DISTINCT l.tbl FROM change_txn t JOIN change_log l ON l.cid BETWEEN t.first "
+                                  "AND t.last AND l.tx = t.tx WHERE t.tx = ?",
+        {txn});
     while (rows.next())
-        if (const auto *entity = m_registry.byNumber(int(rows.integer(0))))
-            touched.append({entity->name, Id::fromBytes(rows.view(1))});
-    return touched;
+        if (const auto *entity = m_registry.byNumber(int(rows.integer(0))); entity && m_rights->limits(*entity))
+            return true;
+    return false;
 }
 
 /// Reads the log of a transaction backwards in pieces, so that undoing an import of a million rows needs no memory.

@@ -4,6 +4,7 @@
 #include "db/sync/inbox.h"
 
 #include "db/sql/schema.h"
+#include "db/store/rights.h"
 #include "db/sync/wire/cbor.h"
 #include "db/value/sortkey.h"
 
@@ -99,6 +100,7 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
 {
     int changed = 0;
     m_known.reset(); // the page before may not have come to its end
+    m_me = m_tables.bytes(key::user);
     asRemote(label, nowMs, [&] {
         beginBulk(page);
         for (const auto &row : page.evicted)
@@ -113,12 +115,14 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
         m_known = isBulk ? knownAmong(rows) : std::nullopt;
         for (const auto *row : rows) {
             sign(*row);
+            noteAuthor(*row);
             count(*row, applyRow(*row));
         }
         m_known.reset();
         const auto fetched = parentsFirst(page.fetched);
         for (const auto *row : fetched) {
             sign(*row);
+            noteAuthor(*row);
             count(*row, reset(*row));
         }
         m_capture.sign({}, {}, 0);
@@ -273,6 +277,14 @@ void Inbox::rebuildDerived()
     for (const auto *entity : m_registry.entities())
         rebuildDerivations(m_connection, *entity);
     m_tables.set(key::rebuild, {});
+}
+
+/// Who adds what only managers change may change it, too.
+void Inbox::noteAuthor(const RowState &row)
+{
+    const auto *entity = m_registry.byName(row.table);
+    if (entity && managersKinds().contains(entity->number))
+        m_tables.noteAdded(row.row, !m_me.isEmpty() && firstAuthor(row).user.bytes() == m_me);
 }
 
 /// Who did it and when is the author's, not ours: the history of a record shows it.

@@ -65,6 +65,7 @@ private:
     int sweep();
     void keepUnknown(const Entity *entity, const RowState &state);
     void sign(const RowState &row);
+    void noteAuthor(const RowState &row);
     void noteComplete(const Answer &page);
     void noteNewest(const Answer &page);
     void rebuildDerived();
@@ -88,6 +89,7 @@ private:
     Renewals m_renewals;
     SentFieldsOf m_sent;
     qint64 m_txn = 0;
+    QByteArray m_me;                   ///< whom the organisation's records call this person; empty: unknown
     std::optional<QSet<Id>> m_known;   ///< among the records of a page; nothing: to be asked for each
     QList<const Entity *> m_suspended; ///< those that keep nothing up to date while a page is applied
 };

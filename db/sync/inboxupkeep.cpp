@@ -147,7 +147,7 @@ void Inbox::letGoOfAll(const QString &label, qint64 nowMs)
         m_connection.exec("UPDATE change_log SET body = X'A0' WHERE tx = ?", {m_txn});
         m_connection.exec(
             "UPDATE change_txn SET origin = 'remote' WHERE tx <> ?", {m_txn}); // nothing to undo or to send
-        for (const auto *table : {"sync_batch", "sync_row", "sync_unknown", "sync_fetch"})
+        for (const auto *table : {"sync_batch", "sync_row", "sync_unknown", "sync_fetch", "sync_added"})
             m_connection.exec(QByteArray("DELETE FROM ") + table);
     });
 }

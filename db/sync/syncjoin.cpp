@@ -176,6 +176,7 @@ void SyncService::Worker::keepMembership(const QByteArray &body, const Joining &
     tables.set(key::organisation, answer.organisation);
     tables.set(key::holds, answer.organisation);
     tables.set(key::role, answer.role);
+    tables.noteAddedBefore(answer.user, tables.bytes(key::user) != answer.user.bytes());
     tables.set(key::user, answer.user.bytes());
     tables.set(key::name, answer.name);
     tables.set(key::removes, joining.invite.removesData ? QVariant(1) : QVariant());

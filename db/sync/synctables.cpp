@@ -4,6 +4,7 @@
 #include "db/sync/synctables.h"
 
 #include "db/sql/boundrow.h"
+#include "db/store/rights.h"
 #include "db/sync/wire/cbor.h"
 
 #include <QCborArray>
@@ -39,6 +40,25 @@ SyncTables::SyncTables(Connection &connection)
         "CREATE TABLE IF NOT EXISTS sync_fetch(row BLOB PRIMARY KEY, tbl TEXT NOT NULL) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS sync_unknown(row BLOB PRIMARY KEY, tbl TEXT NOT NULL, state BLOB NOT NULL) "
         "WITHOUT ROWID");
+    if (!connection.scalar("SELECT 1 FROM sqlite_schema WHERE name = 'sync_added'").isNull())
+        return;
+    connection.run("CREATE TABLE sync_added(row BLOB PRIMARY KEY) WITHOUT ROWID");
+    if (const auto me = bytes(key::user); !me.isEmpty())
+        crm::noteAddedBefore(connection, Id::fromBytes(me));
+}
+
+void SyncTables::noteAdded(const Id &row, bool isMine)
+{
+    m_connection.exec(isMine ? "INSERT INTO sync_added(row) VALUES(?) ON CONFLICT DO NOTHING"
+                             : "DELETE FROM sync_added WHERE row = ?",
+        {row.bytes()});
+}
+
+void SyncTables::noteAddedBefore(const Id &me, bool isSomebodyElse)
+{
+    if (isSomebodyElse)
+        m_connection.run("DELETE FROM sync_added");
+    crm::noteAddedBefore(m_connection, me);
 }
 
 QVariant SyncTables::value(const char *key)

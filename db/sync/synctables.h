@@ -56,6 +56,11 @@ public:
     void want(const Reference &record);
     QList<Reference> wanted();
 
+    /// Whether this person has added the record, of those that only managers change: what Rights go by.
+    void noteAdded(const Id &row, bool isMine);
+    /// The same of what stands in the file when they join.
+    void noteAddedBefore(const Id &me, bool isSomebodyElse);
+
     /// Groups and whole records that this version of the program does not know, as encodeState() writes them.
     void keepUnknown(const QByteArray &table, const Id &row, const QByteArray &state);
 

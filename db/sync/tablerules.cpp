@@ -62,6 +62,9 @@ TableRule ruleOf(const Entity &entity, const Sharing &sharing)
     rule.sharedWith = placeOf(entity, sharing.with);
     rule.writers = sharing.writers;
     rule.adders = sharing.adders;
+    rule.whole = placeOf(entity, sharing.whole);
+    for (const auto &name : sharing.own)
+        rule.own.append(groupOf(*entity.field(name)));
     rule.isLog = sharing.isLog;
     describeFields(entity, sharing, rule);
     if (!sharing.state.isEmpty())

@@ -40,7 +40,7 @@ UndoHistory::UndoHistory(Store &store, QObject *parent)
 {
     connect(&store, &Store::changed, this, &UndoHistory::refresh);
     connect(&store, &Store::stepPassed, this, &UndoHistory::refresh);
-    connect(&store, &Store::readerChanged, this, &UndoHistory::refresh);
+    connect(&store, &Store::rightsChanged, this, &UndoHistory::refresh);
     QTimer::singleShot(settled, this, &UndoHistory::refresh);
 }
 

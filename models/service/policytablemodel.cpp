@@ -95,7 +95,10 @@ QVariant PolicyTableModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PolicyTableModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? RecordTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    const bool mayMove = m_store.permission(refAt(index.row())).isGiven;
+    return RecordTableModel::flags(index) | (mayMove ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 QStringList PolicyTableModel::mimeTypes() const

@@ -218,13 +218,14 @@ void CustomFieldsDialog::showField()
 {
     const auto place = m_list->currentRow();
     const bool isChosen = place >= 0 && place < m_set.fields.size();
-    const bool mayEdit = !m_workspace.store().isReadOnly();
+    const bool mayEdit = permission().isGiven;
     m_empty->setVisible(!isChosen);
     m_form->setVisible(isChosen);
     m_form->setEnabled(mayEdit);
     for (const auto *name : {"fieldUp", "fieldDown", "archiveField"})
         findChild<QWidget *>(QLatin1String(name))->setEnabled(isChosen && mayEdit);
-    findChild<QWidget *>(QStringLiteral("addField"))->setEnabled(mayEdit);
+    m_workspace.allow(
+        findChild<QWidget *>(QStringLiteral("addField")), m_workspace.store().permission(CustomField::entity()));
     if (isChosen) {
         const auto &field = m_set.fields.at(place);
         const auto *about = Registry::instance().byName(m_set.about);
@@ -265,16 +266,23 @@ void CustomFieldsDialog::showState()
             break;
         }
     m_state->setInk(found.isEmpty() || isFresh ? Ink::Muted : Ink::Bad);
-    m_state->setText(m_workspace.store().isReadOnly() ? m_workspace.store().readOnlyReason()
-            : !found.isEmpty()                        ? found.first().sentence
-            : changed                                 ? tr("Ctrl+S saves; Undo takes it back.")
-                                                      : QString());
+    const auto permission = this->permission();
+    m_state->setText(!found.isEmpty() ? found.first().sentence
+            : changed                 ? tr("Ctrl+S saves; Undo takes it back.")
+                                      : permission.sentence);
     m_save->setEnabled(changed && found.isEmpty() && !m_isSaving && !m_workspace.store().isReadOnly());
+}
+
+/// Of the field chosen; of a new one where there is none.
+Permission CustomFieldsDialog::permission() const
+{
+    const auto chosen = m_set.fields.value(m_list->currentRow());
+    return m_workspace.store().permission(CustomField::entity(), isStored(chosen) ? chosen.field.id : Id());
 }
 
 void CustomFieldsDialog::addField()
 {
-    if (!m_isLoaded || m_workspace.store().isReadOnly())
+    if (!m_isLoaded || !m_workspace.store().permission(CustomField::entity()).isGiven)
         return;
     m_set.fields.append(newField(m_set.about, {}, CustomKind::Text));
     showList(int(m_set.fields.size()) - 1);
@@ -285,7 +293,7 @@ void CustomFieldsDialog::moveField(int steps)
 {
     const auto from = m_list->currentRow();
     const auto to = from + steps;
-    if (from < 0 || to < 0 || to >= m_set.fields.size())
+    if (from < 0 || to < 0 || to >= m_set.fields.size() || !permission().isGiven)
         return;
     m_set.fields.move(from, to);
     showList(to);

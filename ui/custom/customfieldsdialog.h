@@ -56,6 +56,7 @@ private:
     void showField();
     void takeField();
     void showState();
+    Permission permission() const;
     QString text(const OwnField &field) const;
     bool isStored(const OwnField &field) const;
 

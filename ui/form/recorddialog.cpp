@@ -210,10 +210,11 @@ void RecordDialog::begin(const Record &record)
     for (auto *part : m_parts)
         part->begin(m_start, m_isNew);
     m_form->setRecord(m_start);
-    const bool isReadOnly = m_workspace.store().isReadOnly();
-    m_form->setReadOnly(isReadOnly);
+    const auto permission = this->permission();
+    m_form->setEditable(permission.fields);
+    m_form->setReadOnly(!permission.isGiven);
     for (auto *part : m_parts)
-        part->setReadOnly(isReadOnly);
+        part->setReadOnly(!permission.isGiven || !permission.fields.isEmpty());
     m_keeper->load([this](const QJsonObject &draft) {
         fromDraft(draft);
         m_isLoaded = true;
@@ -251,28 +252,6 @@ void RecordDialog::onEdited()
         m_keeper->touch();
     setWindowModified(isDirty());
     showState();
-}
-
-/// Why the record cannot be saved just now; empty: it can.
-QString RecordDialog::obstacle() const
-{
-    if (m_workspace.store().isReadOnly())
-        return m_workspace.store().readOnlyReason();
-    const auto problems = m_form->problems();
-    if (!problems.isEmpty())
-        return problems.first().message;
-    for (const auto *part : m_parts)
-        if (const auto problem = part->problem(); !problem.isEmpty())
-            return problem;
-    return !m_isNew && !isDirty() ? tr("Nothing has been changed.") : QString();
-}
-
-void RecordDialog::showState()
-{
-    const auto reason = obstacle();
-    m_save->setEnabled(m_isLoaded && !m_isSaving && reason.isEmpty());
-    m_save->setAccessibleDescription(reason);
-    m_state->setText(!reason.isEmpty() ? reason : isDirty() ? draftState() : QString());
 }
 
 Edit RecordDialog::toEdit(Record record, const QList<Record> &further) const

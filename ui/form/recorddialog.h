@@ -5,6 +5,7 @@
 
 #include "db/entity/record.h"
 #include "db/store/edit.h"
+#include "db/store/rights.h"
 
 #include <QDialog>
 #include <QJsonObject>
@@ -75,6 +76,7 @@ private:
     void showState();
     bool isDirty() const;
     QString obstacle() const;
+    Permission permission() const;
     Edit toEdit(Record record, const QList<Record> &further) const;
     void onChecked(const SaveCheck &check);
     void finish(const Record &record, const Result<ChangeSet> &result);

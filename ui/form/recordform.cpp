@@ -335,7 +335,14 @@ void RecordForm::setReadOnly(bool isReadOnly)
 {
     m_isReadOnly = isReadOnly;
     for (const auto &line : m_lines)
-        line.editor->setReadOnly(isReadOnly);
+        line.editor->setReadOnly(
+            isReadOnly || (!m_editable.isEmpty() && !m_editable.contains(line.editor->field().name)));
+}
+
+void RecordForm::setEditable(const QByteArrayList &fields)
+{
+    m_editable = fields;
+    setReadOnly(m_isReadOnly);
 }
 
 void RecordForm::focusFirst()

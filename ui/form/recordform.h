@@ -57,6 +57,8 @@ public:
     void setHint(const QByteArray &field, const QString &sentence);
 
     void setReadOnly(bool isReadOnly);
+    /// The user may change these fields and no others.
+    void setEditable(const QByteArrayList &fields);
     void focusFirst();
     /// Null when the form does not show the field.
     FieldEditor *editor(const QByteArray &field) const;
@@ -112,6 +114,7 @@ private:
     QHash<QByteArray, QString> m_hints;
     int m_columns = 0;
     bool m_isReadOnly = false;
+    QByteArrayList m_editable; ///< the only ones that are; empty: all
 };
 
 } // namespace crm

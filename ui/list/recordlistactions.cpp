@@ -174,7 +174,8 @@ void RecordListPage::showMenu(const QPoint &global)
         if (m_model->isLiveAt(due))
             add("hourglass", tr("How the Due Time Came About"), {}, this, [this, due] { explainDue(due); });
     }
-    const auto isReadOnly = workspace().store().isReadOnly();
+    const auto permission = workspace().store().permission(current());
+    const bool isReadOnly = !permission.isGiven || !permission.fields.isEmpty();
     if (!isReadOnly)
         add("edit", tr("Change a Field of %n Record(s)…", nullptr, count), {}, this, [this] { bulkEditSelected(); });
     for (const auto &extra : m_shape.actions)
@@ -207,8 +208,8 @@ void RecordListPage::editSelected()
 
 void RecordListPage::bulkEditSelected()
 {
-    if (workspace().store().isReadOnly())
-        return workspace().notify(workspace().store().readOnlyReason());
+    if (const auto permission = workspace().store().permission(current()); !permission.isGiven)
+        return workspace().notify(permission.sentence);
     const auto rids = m_table->selectedRids();
     if (!rids.isEmpty())
         (new BulkEdit(workspace(), m_entity, rids, this))->open();
@@ -228,8 +229,8 @@ void RecordListPage::deleteSelected()
     const auto rids = m_table->selectedRids();
     if (rids.isEmpty())
         return;
-    if (workspace().store().isReadOnly())
-        return workspace().notify(workspace().store().readOnlyReason());
+    if (const auto permission = workspace().store().permission(current()); !permission.isGiven)
+        return workspace().notify(permission.sentence);
     withIds(workspace(), m_entity, rids, this, [this](const QList<Id> &ids) {
         if (ids.isEmpty())
             return;

@@ -215,7 +215,7 @@ void RecordListPage::activate()
     ask();
     workspace().store().opened().then(this, [this](const Result<Done> &) {
         if (auto *create = findChild<QPushButton *>(QStringLiteral("new")))
-            create->setVisible(!workspace().store().isReadOnly());
+            create->setVisible(workspace().store().permission(m_entity).isGiven);
     });
 }
 

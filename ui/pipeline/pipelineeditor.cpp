@@ -74,9 +74,9 @@ QWidget *PipelineEditor::buildHead()
     m_pipelines = new QComboBox;
     m_pipelines->setObjectName(QStringLiteral("pipelines"));
     m_pipelines->setAccessibleName(tr("Pipeline"));
-    auto *add = makeButton(tr("New pipeline"), QStringLiteral("plus"));
-    add->setObjectName(QStringLiteral("addPipeline"));
-    add->setAutoDefault(false);
+    m_add = makeButton(tr("New pipeline"), QStringLiteral("plus"));
+    m_add->setObjectName(QStringLiteral("addPipeline"));
+    m_add->setAutoDefault(false);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("pipelineName"));
     m_name->setAccessibleName(tr("Name of the pipeline"));
@@ -88,7 +88,7 @@ QWidget *PipelineEditor::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::small);
     row->addWidget(m_pipelines, 2);
-    row->addWidget(add);
+    row->addWidget(m_add);
     row->addSpacing(spacing::large);
     row->addWidget(new Label(tr("Name"), TextStyle::Body, Ink::Muted));
     row->addWidget(m_name, 2);
@@ -104,7 +104,7 @@ QWidget *PipelineEditor::buildHead()
         showState();
     });
     connect(m_pipelines, &QComboBox::activated, this, &PipelineEditor::choose);
-    connect(add, &QPushButton::clicked, this, &PipelineEditor::addPipeline);
+    connect(m_add, &QPushButton::clicked, this, &PipelineEditor::addPipeline);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
         m_shape.pipeline.name = name;
         showState();
@@ -128,6 +128,7 @@ QWidget *PipelineEditor::buildStages()
         auto *button = new IconButton(QString::fromLatin1(icon), text);
         button->setObjectName(QString::fromLatin1(name));
         buttons->addWidget(button);
+        m_stageButtons.append(button);
         connect(button, &QToolButton::clicked, this, run);
     };
     add("addStage", "plus", tr("Add a stage"), [this] { addStage(); });
@@ -197,8 +198,6 @@ void PipelineEditor::load(const Id &pipeline)
                     m_pipelines->addItem(
                         shape.pipeline.archived ? tr("%1 (archived)").arg(shape.pipeline.name) : shape.pipeline.name);
                 }
-                const bool isReadOnly = m_workspace.store().isReadOnly();
-                m_form->setEnabled(!isReadOnly);
                 m_isLoaded = true;
                 choose(place);
                 emit loaded();
@@ -237,6 +236,7 @@ void PipelineEditor::showShape(int stage)
     m_currency->setText(m_shape.pipeline.currency);
     m_archived->setChecked(m_shape.pipeline.archived);
     showStages(stage);
+    showWhatIsAllowed();
     showState();
 }
 

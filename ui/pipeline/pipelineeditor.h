@@ -66,6 +66,8 @@ private:
     void checkArchiving();
     void showProblems(const QList<ShapeProblem> &problems);
     void showState();
+    void showWhatIsAllowed();
+    Permission permission() const;
     int current() const;
 
     Workspace &m_workspace;
@@ -77,6 +79,8 @@ private:
     QLineEdit *m_currency = nullptr;
     QCheckBox *m_archived = nullptr;
     QListWidget *m_stages = nullptr;
+    QList<QWidget *> m_stageButtons;
+    QPushButton *m_add = nullptr;
     StageForm *m_form = nullptr;
     Label *m_state = nullptr;
     QPushButton *m_apply = nullptr;

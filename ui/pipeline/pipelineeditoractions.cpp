@@ -23,7 +23,7 @@ namespace crm {
 
 void PipelineEditor::addStage()
 {
-    if (!m_isLoaded)
+    if (!m_isLoaded || !permission().isGiven)
         return;
     const auto place = m_shape.open().size();
     m_shape.stages.insert(place, newStage(m_shape));
@@ -36,7 +36,7 @@ void PipelineEditor::addStage()
 void PipelineEditor::removeStage()
 {
     const auto place = current();
-    if (place < 0 || place >= m_shape.stages.size())
+    if (place < 0 || place >= m_shape.stages.size() || !permission().isGiven)
         return;
     m_shape.stages.removeAt(place);
     showStages(place);
@@ -45,6 +45,8 @@ void PipelineEditor::removeStage()
 
 void PipelineEditor::moveStage(int steps)
 {
+    if (!permission().isGiven)
+        return;
     const auto place = crm::moveStage(m_shape, current(), steps);
     showStages(place);
     showState();
@@ -172,13 +174,30 @@ void PipelineEditor::showProblems(const QList<ShapeProblem> &problems)
 void PipelineEditor::showState()
 {
     const bool isDirty = this->isDirty();
+    const auto permission = this->permission();
     const bool isReadOnly = m_workspace.store().isReadOnly();
-    m_save->setEnabled(isDirty && !isReadOnly);
+    m_save->setEnabled(isDirty && permission.isGiven);
     m_apply->setEnabled(m_shape.stages.value(current()).type == StageType::Open && !isReadOnly);
     m_state->setInk(Ink::Muted);
-    m_state->setText(isReadOnly ? m_workspace.store().readOnlyReason()
-            : isDirty           ? tr("Not saved yet. Deals keep their values until you apply a stage to them.")
-                                : QString());
+    m_state->setText(!permission.isGiven ? permission.sentence
+            : isDirty                    ? tr("Not saved yet. Deals keep their values until you apply a stage to them.")
+                                         : QString());
+}
+
+/// Of the pipeline shown, or of a new one.
+Permission PipelineEditor::permission() const
+{
+    return m_workspace.store().permission(Pipeline::entity(), m_before.pipeline.id);
+}
+
+void PipelineEditor::showWhatIsAllowed()
+{
+    const bool mayChange = permission().isGiven;
+    m_name->setReadOnly(!mayChange);
+    m_currency->setReadOnly(!mayChange);
+    for (auto *control : m_stageButtons + QList<QWidget *>{m_archived, m_form})
+        control->setEnabled(mayChange);
+    m_workspace.allow(m_add, m_workspace.store().permission(Pipeline::entity()));
 }
 
 /// Asks only when something would be lost.

@@ -88,7 +88,10 @@ void HistoryDialog::onCurrent()
     m_sentence->setText(
         tr("%1, %2: %3")
             .arg(QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat), entry.who, entry.sentence));
-    m_restore->setEnabled(field && !field->is(ReadOnly) && !m_workspace.store().isReadOnly());
+    const auto permission = m_workspace.store().permission(m_ref);
+    const bool mayChange
+        = permission.isGiven && (permission.fields.isEmpty() || permission.fields.contains(entry.field));
+    m_restore->setEnabled(field && !field->is(ReadOnly) && mayChange);
 }
 
 void HistoryDialog::restoreCurrent()

@@ -65,6 +65,7 @@ CalendarDialog::CalendarDialog(Workspace &workspace, const Record &calendar, QWi
     shown.name = m_record.title();
     fill(shown);
     m_start = form();
+    showWhatIsAllowed();
     m_keeper->load([this](const QJsonObject &draft) { offerDraft(draft); });
 }
 
@@ -102,25 +103,6 @@ void CalendarDialog::fill(const CalendarForm &form)
     m_holidays->setPlainText(form.holidays);
     m_exceptions->setPlainText(form.exceptions);
     onTyped();
-}
-
-void CalendarDialog::offerDraft(const QJsonObject &draft)
-{
-    m_isLoaded = true;
-    if (isDirty())
-        return m_keeper->touch();
-    if (draft.isEmpty())
-        return;
-    fill(calendarFormFromJson(draft));
-    m_banner->showMessage(Banner::Kind::Info, RecordDialog::tr("This is what you had typed before and not saved."));
-    auto *fresh = m_banner->addAction(RecordDialog::tr("Start afresh"));
-    fresh->setAutoDefault(false);
-    connect(fresh, &QPushButton::clicked, this, [this] {
-        m_banner->hide();
-        fill(m_start);
-        m_keeper->forget();
-    });
-    m_banner->show();
 }
 
 void CalendarDialog::build()
@@ -223,6 +205,7 @@ QWidget *CalendarDialog::buildHolidays()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *from = makeButton(tr("From an iCalendar file…"), QStringLiteral("file-import"), "link");
+    from->setObjectName(QStringLiteral("fromFile"));
     from->setObjectName(QStringLiteral("holidaysFromFile"));
     from->setAutoDefault(false);
     layout->addWidget(new Label(tr("Holidays, one per line"), TextStyle::Small, Ink::Muted), 1);
@@ -267,21 +250,6 @@ CalendarForm CalendarDialog::form() const
     typed.holidays = m_holidays->toPlainText();
     typed.exceptions = m_exceptions->toPlainText();
     return typed;
-}
-
-void CalendarDialog::onTyped()
-{
-    if (m_isLoaded)
-        m_keeper->touch();
-    const auto typed = form();
-    const auto read = calendarOf(typed);
-    m_effect->clear();
-    m_problem->setText(read ? QString() : read.error().message);
-    m_problem->setVisible(!read);
-    m_week->setCalendar(read ? *read : readableWeek(typed));
-    const bool isComplete = read && !m_name->text().trimmed().isEmpty() && !m_workspace.store().isReadOnly();
-    for (auto *button : {m_preview, m_save, m_apply})
-        button->setEnabled(isComplete);
 }
 
 std::optional<Edit> CalendarDialog::change()

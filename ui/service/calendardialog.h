@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entity/record.h"
+#include "db/store/rights.h"
 #include "models/service/calendarform.h"
 #include "models/service/slaupdate.h"
 
@@ -64,6 +65,8 @@ private:
     QWidget *buildDates();
     CalendarForm form() const;
     void onTyped();
+    Permission permission() const;
+    void showWhatIsAllowed();
     std::optional<Edit> change();
     void showProblem(const Error &error);
     QWidget *buildHolidays();

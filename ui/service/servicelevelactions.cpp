@@ -38,8 +38,8 @@ static QString freeName(const QString &name, const QList<Record> &calendars)
 /// What is still in use cannot go: that is said here.
 void ServiceLevelPage::remove()
 {
-    if (workspace().store().isReadOnly())
-        return workspace().notify(workspace().store().readOnlyReason());
+    if (const auto permission = workspace().store().permission(current()); !permission.isGiven)
+        return workspace().notify(permission.sentence);
     withCurrent([this](const Record &record) {
         const auto name = record.title().isEmpty() ? entity().tr(entity().singular) : record.title();
         workspace()
@@ -65,7 +65,7 @@ void ServiceLevelPage::showMenu(const QPoint &global)
         action->setShortcut(keys); // shown; the table and the page act on the keys themselves
         action->setShortcutVisibleInContextMenu(true);
     };
-    const bool isReadOnly = workspace().store().isReadOnly();
+    const bool isReadOnly = !workspace().store().permission(current()).isGiven;
     add("edit", tr("Edit…"), Qt::Key_F2, [this] { change(); });
     add("history", tr("Change History…"), {}, [this] { workspace().showHistory(current()); });
     if (m_part == Part::Policies && !isReadOnly) {

@@ -93,8 +93,8 @@ void ServiceLevelPage::buildActions()
     m_down = addArrow(QStringLiteral("arrow-down"), tr("Later"), 1);
     m_import = add(tr("Import…"), QStringLiteral("file-import"), &ServiceLevelPage::chooseImport);
     m_export = add(tr("Export…"), QStringLiteral("file-export"), &ServiceLevelPage::chooseExport);
-    add(tr("Apply to open cases…"), QStringLiteral("refresh"), &ServiceLevelPage::previewApplying);
-    add(tr("New"), QStringLiteral("plus"), &ServiceLevelPage::make, "primary");
+    m_applying = add(tr("Apply to open cases…"), QStringLiteral("refresh"), &ServiceLevelPage::previewApplying);
+    m_new = add(tr("New"), QStringLiteral("plus"), &ServiceLevelPage::make, "primary");
 }
 
 IconButton *ServiceLevelPage::addArrow(const QString &icon, const QString &name, int step)
@@ -213,6 +213,7 @@ void ServiceLevelPage::change()
 void ServiceLevelPage::onCurrent()
 {
     emit currentChanged(current());
+    showWhatIsAllowed();
     if (m_part != Part::Calendars)
         return;
     withCurrent([this](const Record &record) {
@@ -221,6 +222,19 @@ void ServiceLevelPage::onCurrent()
         if (const auto calendar = calendarFromJson(record.text("definition").toUtf8()))
             m_week->setCalendar(*calendar);
     });
+}
+
+/// The order is one thing: whoever may not move the policy chosen is told why where the arrows are.
+void ServiceLevelPage::showWhatIsAllowed()
+{
+    const auto &store = workspace().store();
+    const auto change = store.permission(entity(), current().id);
+    for (auto *arrow : {m_up, m_down})
+        arrow->setEnabled(change.isGiven);
+    workspace().allow(m_applying);
+    for (auto *button : {m_new, m_import})
+        workspace().allow(button, store.permission(entity()));
+    m_header->setSubtitle(change.isGiven ? tr("The first that matches applies") : change.sentence);
 }
 
 void ServiceLevelPage::move(int step)

@@ -54,6 +54,7 @@ private:
     void showMenu(const QPoint &global);
     void onShown();
     void onCurrent();
+    void showWhatIsAllowed();
     void showMoves(const SlaEffect &effect);
     void chooseImport();
     void chooseExport();
@@ -77,6 +78,8 @@ private:
     IconButton *m_down = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_applying = nullptr;
+    QPushButton *m_new = nullptr;
     quint32 m_moved = 0;    ///< row number of a policy on its way to another place; 0: none
     quint32 m_arriving = 0; ///< on its way into the list, to be chosen there
     int m_movedTo = 0;      ///< the row where it is awaited

@@ -145,7 +145,7 @@ void MainWindow::connectWorkspace()
             m_parts.history(m_workspace, ref, this);
     });
     connect(&m_workspace, &Workspace::whoAsked, this, &MainWindow::showSettings);
-    connect(&m_workspace.store(), &Store::readerChanged, this, [this] { m_stack->renew(); });
+    connect(&m_workspace.store(), &Store::rightsChanged, this, [this] { m_stack->renew(); });
 }
 
 /// A record no page is for opens in the form, and so does one that its list shows already.

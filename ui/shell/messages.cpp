@@ -29,7 +29,7 @@ Messages::Messages(Workspace &workspace, QWidget *window, Banner *banner)
         if (opened && !m_errors.contains(m_page))
             showStanding();
     });
-    connect(&workspace.store(), &Store::readerChanged, this, [this] {
+    connect(&workspace.store(), &Store::rightsChanged, this, [this] {
         if (!m_errors.contains(m_page))
             showStanding();
     });

@@ -47,11 +47,16 @@ void Workspace::commitLeadingTo(
 void Workspace::allow(QWidget *control) const
 {
     const auto reason = m_store.readOnlyReason();
-    control->setEnabled(reason.isEmpty());
-    if (reason.isEmpty())
+    allow(control, {reason.isEmpty(), reason});
+}
+
+void Workspace::allow(QWidget *control, const Permission &permission) const
+{
+    control->setEnabled(permission.isGiven);
+    if (permission.isGiven)
         return;
-    control->setToolTip(reason);
-    control->setAccessibleDescription(reason);
+    control->setToolTip(permission.sentence);
+    control->setAccessibleDescription(permission.sentence);
 }
 
 void Workspace::undo()

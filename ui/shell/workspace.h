@@ -5,6 +5,7 @@
 
 #include "db/store/edit.h"
 #include "db/store/query.h"
+#include "db/store/rights.h"
 #include "db/value/result.h"
 
 #include <QObject>
@@ -60,6 +61,7 @@ public:
     }
     /// Leaves a control that changes records enabled where they may be changed, else it says why not.
     void allow(QWidget *control) const;
+    void allow(QWidget *control, const Permission &permission) const;
     /// Lets whoever works here say which colleague they are.
     void askWhoYouAre() { emit whoAsked(); }
     void undo();

@@ -7,7 +7,6 @@
 #include "db/entities/user.h"
 #include "db/store/store.h"
 #include "models/review/introduction.h"
-#include "models/review/readerguard.h"
 #include "models/review/reviewlist.h"
 
 namespace crm {
@@ -20,9 +19,7 @@ SyncLink::SyncLink(Store &store, QObject *parent)
     connect(&m_service, &sync::SyncService::known, this, [this](const sync::Membership &membership) {
         m_membership = membership;
         m_isKnown = true;
-        const bool isReader = membership.role == u"reader";
-        m_store.setGuard(isReader ? Guard(&refusalForReader) : Guard()); // first: who hears of a reader asks it
-        m_store.setReader(isReader);
+        m_store.setRole(membership.role);
         emit changed();
         if (!membership.isMember() && std::exchange(m_removesWhenLeft, false))
             emit removalRequested(false);

@@ -21,14 +21,6 @@ int required(QByteArrayView role)
     return rank < 0 ? std::numeric_limits<int>::max() : rank;
 }
 
-/// Of what stands there the longest. Nobody: what a server lost came back from a reader, or there is nothing.
-Author firstAuthor(const RowState &known)
-{
-    const auto first = std::min_element(known.groups.begin(), known.groups.end(),
-        [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
-    return first == known.groups.end() ? Author() : first->author;
-}
-
 Id idIn(const Op &op, const Place &place)
 {
     const auto group = op.groups.constFind(place.group);
@@ -93,6 +85,18 @@ bool Admission::mayDecide(const RowState &conflict) const
     return rule->reach == reach::personal || m_rank >= required(rule->writers);
 }
 
+/// Of a file that joins all is let in that it has, whatever it is a part of: its own records refer to it.
+bool Admission::mayChangeWhole(const TableRule &rule, const Op &op)
+{
+    const auto id = rule.whole.isGiven() && op.seen > 0 ? idIn(op, rule.whole) : Id();
+    if (id.isNull())
+        return true;
+    const auto &whole = m_sheet.state({{}, id});
+    const auto about = m_rules.constFind(whole.table);
+    return !whole.isKnown() || about == m_rules.cend() || m_rank >= required(about->writers)
+        || firstAuthor(whole).user == m_caller.user;
+}
+
 /// A person decides; what was found stays as the server found it. A device that repairs gives back what is missing, as
 /// with every record: the server may have found it once more meanwhile, and the later of both stands everywhere.
 bool Admission::mayTouchConflict(const Op &op, const RowState &known, bool isOwn) const
@@ -144,6 +148,16 @@ bool Admission::mayAddTo(const TableRule &rule, const Op &op)
         && isOpen(rule.shared, true);
 }
 
+bool Admission::mayWriteOfOneself(TableRules::const_iterator rule, const Op &op, const RowState &known) const
+{
+    if (op.kind == Op::Insert)
+        return !known.isKnown();
+    const auto groups = op.groups.keys();
+    return op.kind == Op::Update && m_rank >= required("agent")
+        && (rule == m_rules.cend() || rule->own.isEmpty()
+            || std::all_of(groups.begin(), groups.end(), [&](const auto &group) { return rule->own.contains(group); }));
+}
+
 bool Admission::isLate(const Op &op, const RowState &known) const
 {
     if (known.groups.isEmpty() || op.kind != Op::Update)
@@ -163,13 +177,16 @@ QByteArray Admission::refusal(const Op &op, const RowState &known, bool isOwn)
         return mayTouchConflict(op, known, isOwn) ? "" : forbidden;
     if (!known.isKnown() && op.kind == Op::Update && isOwn && op.seen > 0 && m_sheet.ledger().horizon() > 0)
         return "gone";
-    const bool isOneself = op.table == peopleTable && op.row == m_caller.user;
-    if (isOneself && (op.kind == Op::Insert ? !known.isKnown() : op.kind == Op::Update && m_rank >= required("agent")))
-        return "";
     const auto rule = m_rules.constFind(op.table);
+    const bool isOneself = op.table == peopleTable && op.row == m_caller.user;
+    if (isOneself && mayWriteOfOneself(rule, op, known))
+        return "";
     if (rule == m_rules.cend())
         return m_rank >= required("agent") ? "" : forbidden;
-    if (!mayWriteTable(*rule, op, known, isOwn) || !mayAddTo(*rule, op))
+    // Who has joined has added themselves, too: of that record they change no more for it.
+    if (isOneself && isOwn && known.isKnown() && m_rank < required(rule->writers))
+        return forbidden;
+    if (!mayWriteTable(*rule, op, known, isOwn) || !mayAddTo(*rule, op) || (isOwn && !mayChangeWhole(*rule, op)))
         return forbidden;
     return rule->isLog && isLate(op, known) ? "validation" : "";
 }

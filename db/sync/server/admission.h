@@ -34,6 +34,8 @@ private:
     bool isHandedOver(const RowState &target, const Op &op, qint64 after) const;
     bool goesAlong(const Op &op, const RowState &known);
     bool mayAddTo(const TableRule &rule, const Op &op);
+    bool mayChangeWhole(const TableRule &rule, const Op &op);
+    bool mayWriteOfOneself(TableRules::const_iterator rule, const Op &op, const RowState &known) const;
     bool isLate(const Op &op, const RowState &known) const;
 
     Worksheet &m_sheet;

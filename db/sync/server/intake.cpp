@@ -116,9 +116,6 @@ void Intake::takeOne(Op &op)
     auto code = m_admission.refusal(op, known, isOwn);
     if (code == "gone" && m_isRecentEpoch)
         code.clear(); // it may be the server that has forgotten
-    // Copies of one file join with the same ground to work on: what stands here stays, and nobody is told.
-    if (isOwn && code == "forbidden" && op.kind == Op::Insert && known.isKnown() && m_scoping.isVisible(known))
-        return putBack(op);
     if (!code.isEmpty())
         return isOwn ? refuse(op, known, code) : void();
     if (const auto groups = m_admission.withhold(op); !groups.isEmpty() && isOwn) {
@@ -170,14 +167,17 @@ void Intake::admitted(Op &op, const RowState &known)
     noteReferences(op, m_head.head);
 }
 
-/// The author's words stay theirs, in the list of changes to review; the record is what it was.
+/// The author's words stay theirs, in the list of changes to review; the record is what it was. Files that join have much
+/// of the ground to work on in common: of what is the same nobody is told.
 void Intake::refuse(const Op &op, const RowState &known, const QByteArray &code)
 {
     Fields words;
     const auto rule = m_rules->value(op.table);
     for (auto it = op.groups.begin(); it != op.groups.end(); ++it) {
         const bool isSomebodys = rule.isLog || !rule.quiet.contains(it.key()); // what is worked out is nobody's
-        if (code == sealed && (!isSomebodys || known.groups.value(it.key()).fields == it.value()))
+        if (code == sealed && !isSomebodys)
+            continue;
+        if ((code == sealed || op.kind == Op::Insert) && known.groups.value(it.key()).fields == it.value())
             continue;
         for (const auto &[field, value] : it.value())
             words.insert(field, value);

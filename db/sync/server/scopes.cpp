@@ -4,7 +4,6 @@
 #include "db/sync/server/scopes.h"
 
 #include <algorithm>
-#include <array>
 
 namespace crm::sync {
 
@@ -18,13 +17,6 @@ QByteArray folded(const QString &team)
 }
 
 } // namespace
-
-int rankOf(QByteArrayView role)
-{
-    static constexpr std::array<QByteArrayView, 4> ranks{"reader", "agent", "manager", "administrator"};
-    const auto found = std::find(ranks.begin(), ranks.end(), role);
-    return found == ranks.end() ? -1 : int(found - ranks.begin());
-}
 
 int rankOf(const Caller &caller)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/value/id.h"
+#include "db/value/role.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -20,9 +21,8 @@ struct Caller
     QString team = {}; ///< as the server's administrator wrote it; empty: none
 };
 
-/// How much a role may: higher numbers may all that lower ones may; -1: nothing at all, since nobody knows the role.
-int rankOf(QByteArrayView role);
-int rankOf(const Caller &caller);
+using crm::rankOf;
+int rankOf(const Caller &caller); ///< -1: nothing at all
 
 /// Names of the groups of people that records are handed out to (SYNC 2.11).
 using Scopes = QSet<QByteArray>;

@@ -152,6 +152,13 @@ void decodeState(RowState &state, QByteArrayView bytes)
         throw WireError{"a state without stamp"};
 }
 
+Author firstAuthor(const RowState &state)
+{
+    const auto first = std::min_element(state.groups.begin(), state.groups.end(),
+        [](const GroupState &a, const GroupState &b) { return a.stamp < b.stamp; });
+    return first == state.groups.end() ? Author() : first->author;
+}
+
 void unpack(RowState &state)
 {
     if (const auto packed = std::exchange(state.packed, {}); !packed.isEmpty())

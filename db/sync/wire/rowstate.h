@@ -40,6 +40,9 @@ struct RowState
     bool isKnown() const { return seq > 0; }
 };
 
+/// Of what stands there the longest. Nobody: what a server lost came back from a reader, or there is nothing.
+Author firstAuthor(const RowState &state);
+
 /// Groups and existence; table, row and seq travel beside them.
 QByteArray encodeState(const RowState &state);
 void decodeState(RowState &state, QByteArrayView bytes); ///< throws WireError

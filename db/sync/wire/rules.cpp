@@ -130,6 +130,7 @@ QCborMap toCbor(const TableRule &rule)
     put(map, "u", rule.sharedWith);
     if (!rule.adders.isEmpty())
         map.insert(text("a"), text(rule.adders));
+    put(map, "p", rule.whole);
     if (rule.isLog)
         map.insert(text("l"), 1);
     QCborArray within;
@@ -153,6 +154,7 @@ QCborMap toCbor(const TableRule &rule)
     putUnlessEmpty("k", keys);
     putUnlessEmpty("m", machines);
     putUnlessEmpty("q", namesOf(rule.quiet));
+    putUnlessEmpty("n", namesOf(rule.own));
     if (rule.seal.isGiven())
         map.insert(text("c"), toCbor(rule.seal));
     return map;
@@ -177,6 +179,8 @@ TableRule ruleFrom(const QCborMap &map)
     for (const auto &machine : map.value(QLatin1String("m")).toArray())
         rule.machines.append(machineFrom(mapOf(machine)));
     rule.quiet = namesFrom(map.value(QLatin1String("q")));
+    rule.own = namesFrom(map.value(QLatin1String("n")));
+    rule.whole = placeOr(map, "p");
     if (const auto seal = map.value(QLatin1String("c")); seal.isMap())
         rule.seal = sealFrom(seal.toMap());
     return rule;

@@ -73,6 +73,8 @@ struct TableRule
     Place sharedWith = {};                     ///< and whom
     QByteArray writers = "agent";              ///< the least role that changes it
     QByteArray adders = {};                    ///< that adds one, and changes what it has added; empty: as writers
+    Place whole = {};                          ///< what it is a part of: who may not change that adds nothing to it
+    QByteArrayList own = {};                   ///< groups of one's own record that one changes; empty: all
     bool isLog = false;                        ///< never changed after it was written, but by its author at once
     QMap<QByteArray, QByteArray> readers = {}; ///< group → the least role that reads and writes it
     QList<UniqueRule> keys = {};

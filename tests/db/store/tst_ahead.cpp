@@ -11,8 +11,6 @@
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
 
-#include <QThread>
-
 #include <optional>
 
 using namespace crm;
@@ -31,7 +29,6 @@ private slots:
     void whatSqliteRefusesLeavesNothing();
     void cancellingStopsBothThreads();
     void progressIsToldInOrderAndToItsEnd();
-    void whoIsGuardedWorksOnOneThread();
 };
 
 namespace {
@@ -268,23 +265,6 @@ void TestAhead::progressIsToldInOrderAndToItsEnd()
     for (int i = 0; i < 2000; i += 100)
         expected.append(i / 2000.0);
     QCOMPARE(told, expected);
-}
-
-/// Who is asked about every write may look at things that belong to the writing thread.
-void TestAhead::whoIsGuardedWorksOnOneThread()
-{
-    TestDb db;
-    QSet<QThread *> threads;
-    db.store.setGuard([&](const Edit &) -> std::optional<Error> {
-        threads.insert(QThread::currentThread());
-        return {};
-    });
-    QThread *writing = nullptr;
-    QVERIFY(await(db.store.batch("Load", [&](Batch &batch) {
-        writing = QThread::currentThread();
-        workAhead(batch, [&](Batch &working) { working.put(person("Ada")); });
-    })));
-    QCOMPARE(threads, QSet<QThread *>{writing});
 }
 
 CRM_TEST(TestAhead)

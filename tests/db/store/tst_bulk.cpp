@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/entities/dashboard.h"
 #include "db/entities/note.h"
 #include "db/entities/opportunity.h"
 #include "db/entities/organisation.h"
@@ -12,7 +13,6 @@
 #include "tests/support/testdb.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace crm;
 
@@ -218,28 +218,17 @@ void TestBulk::anAddressBelongsToSomebody()
     QCOMPARE(done.error().problems.first().field, "person");
 }
 
-/// As a reader of an organisation: nobody but their views.
-static std::optional<Error> refusalOfPeople(const Edit &edit)
-{
-    const auto isPerson = [](const auto &entity) { return entity == Person::entity().name; };
-    if (std::none_of(edit.puts.begin(), edit.puts.end(), [&](const Record &r) { return isPerson(r.entity().name); })
-        && std::none_of(
-            edit.removals.begin(), edit.removals.end(), [&](const AnyRef &r) { return isPerson(r.entity); }))
-        return {};
-    return Error{Error::ReadOnly, "Nothing was changed: you are a reader."};
-}
-
 void TestBulk::whoMayNotChangeLooksThroughEverythingAndStoresNothing()
 {
     TestDb db;
     const auto ada = Id::make();
     load(db, [&](Batch &batch) { batch.put(person(ada, "ada@example.org")); });
-    db.store.setGuard(&refusalOfPeople);
+    db.store.setRole("reader");
     const auto ben = Id::make();
     qsizetype found = 0;
     const auto put = await(db.store.batch("Load", [&](Batch &batch) {
         found = batch.find({&Person::entity()}).size();
-        batch.put(Record::from(Organisation{.id = Id::make(), .name = "Acme"}));
+        batch.put(Record::from(Dashboard{.id = Id::make(), .name = "Mine"}));
         batch.put(person(ben, "ben@example.org"));
     }));
     QCOMPARE(found, 1);
@@ -250,7 +239,7 @@ void TestBulk::whoMayNotChangeLooksThroughEverythingAndStoresNothing()
     QVERIFY(!removed);
     QCOMPARE(removed.error().code, Error::ReadOnly);
     QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
-    QCOMPARE(*await(db.store.count({&Organisation::entity()})), 0); // nor the part before
+    QCOMPARE(*await(db.store.count({&Dashboard::entity()})), 0); // nor the part before
 }
 
 void TestBulk::whoMayNotChangeTakesNothingBackEither()
@@ -258,12 +247,11 @@ void TestBulk::whoMayNotChangeTakesNothingBackEither()
     TestDb db;
     const auto ada = Id::make();
     QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
-    QVERIFY(await(db.store.commit({"New", {Record::from(Organisation{.id = Id::make(), .name = "Acme"})}})));
-    db.store.setGuard(&refusalOfPeople);
-    db.store.setReader(true);
+    QVERIFY(await(db.store.commit({"New", {Record::from(Dashboard{.id = Id::make(), .name = "Mine"})}})));
+    db.store.setRole("reader");
     const auto isNextRefused = [&db] { return await(db.store.transactions(1))->first().isRefused; };
     QVERIFY(!isNextRefused());
-    QVERIFY(await(db.store.undo())); // the company is theirs to undo
+    QVERIFY(await(db.store.undo())); // what they see it by is theirs to undo
     const auto all = *await(db.store.transactions());
     QCOMPARE(std::count_if(all.begin(), all.end(), [](const TransactionInfo &info) { return info.isRefused; }), 1);
     QVERIFY(all.last().isRefused); // the person they may not take back
@@ -271,9 +259,9 @@ void TestBulk::whoMayNotChangeTakesNothingBackEither()
     QVERIFY(!undone);
     QCOMPARE(undone.error().code, Error::ReadOnly);
     QCOMPARE(*await(db.store.count({&Person::entity()})), 1);
-    db.store.setGuard({});
+    db.store.setRole({});
     QVERIFY(await(db.store.undo()));
-    db.store.setGuard(&refusalOfPeople);
+    db.store.setRole("reader");
     QVERIFY(isNextRefused());
     QVERIFY(!await(db.store.redo()));
     QCOMPARE(*await(db.store.count({&Person::entity()})), 0);
@@ -282,9 +270,9 @@ void TestBulk::whoMayNotChangeTakesNothingBackEither()
 void TestBulk::whatIsOnesOwnIsStoredAllTheSame()
 {
     TestDb db;
-    db.store.setGuard(&refusalOfPeople);
-    load(db, [&](Batch &batch) { batch.put(Record::from(Organisation{.id = Id::make(), .name = "Acme"})); });
-    QCOMPARE(*await(db.store.count({&Organisation::entity()})), 1);
+    db.store.setRole("reader");
+    load(db, [&](Batch &batch) { batch.put(Record::from(Dashboard{.id = Id::make(), .name = "Mine"})); });
+    QCOMPARE(*await(db.store.count({&Dashboard::entity()})), 1);
 }
 
 void TestBulk::whatIsFoundComesInTheOrderAskedFor_data()
@@ -352,7 +340,7 @@ void TestBulk::nobodyAmendsWhatTheyMayNotChange()
     TestDb db;
     const auto ada = Id::make();
     QVERIFY(await(db.store.commit({"New", {person(ada, "ada@example.org")}})));
-    db.store.setGuard(&refusalOfPeople);
+    db.store.setRole("reader");
     const auto done = await(db.store.batch("Amend", [&](Batch &batch) {
         auto record = batch.record(Person::entity(), ada);
         record.setValue("job_title", "Countess");

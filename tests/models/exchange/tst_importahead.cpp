@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/exchange/importfile.h"
+#include "models/exchange/importrun.h"
 
 #include "tests/models/exchange/importfixture.h"
 #include "tests/support/filedump.h"
 
 #include <QJsonDocument>
-
-#include <optional>
 
 using namespace crm;
 
@@ -66,18 +65,54 @@ QByteArray casesFile()
     return text;
 }
 
-/// A store with a guard has its work done by one thread.
+/// Hands everything on: with it in between, all is done by one thread.
+class PlainBatch final : public Batch
+{
+public:
+    explicit PlainBatch(Batch &batch)
+        : m_batch(batch)
+    {
+    }
+    void put(const Record &record) override { m_batch.put(record); }
+    void amend(const Record &record) override { m_batch.amend(record); }
+    void remove(const AnyRef &ref) override { m_batch.remove(ref); }
+    qint64 now() const override { return m_batch.now(); }
+    QList<Record> find(const Query &query) override { return m_batch.find(query); }
+    QList<Problem> check(const Record &record) override { return m_batch.check(record); }
+    void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }
+    void continueStep(qint64 txn, const QString &label) override { m_batch.continueStep(txn, label); }
+    void progress(double part) override { m_batch.progress(part); }
+    void savepoint() override { m_batch.savepoint(); }
+    void rollbackToSavepoint() override { m_batch.rollbackToSavepoint(); }
+    Record record(const Entity &entity, const Id &id) override { return m_batch.record(entity, id); }
+    QList<Record> where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit) override
+    {
+        return m_batch.where(entity, field, value, limit);
+    }
+    bool isTaken(const Entity &entity, QByteArrayView field, const QString &text) override
+    {
+        return m_batch.isTaken(entity, field, text);
+    }
+    qint64 nextNumber(const QByteArray &series) override { return m_batch.nextNumber(series); }
+    qint64 peekNumber(const QByteArray &series) override { return m_batch.peekNumber(series); }
+
+private:
+    Batch &m_batch;
+};
+
 Outcome outcomeOf(const QString &path, const ImportPlan &plan, bool isAhead)
 {
     TestDb db;
-    if (!isAhead)
-        db.store.setGuard([](const Edit &) { return std::optional<Error>(); });
     const auto rejects = db.dir.filePath("rejects.csv");
-    const auto done = await(importFile(db.store, plan, path, {.rejectsPath = rejects}));
+    ImportResult result;
+    const auto done = await(db.store.batch("Import", [&](Batch &batch) {
+        PlainBatch plain(batch);
+        result = runImport(isAhead ? batch : plain, plan, path, {.rejectsPath = rejects});
+    }));
     if (!done)
         return {};
     QFile file(rejects);
-    return {*done, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), FileDump(db.store.path()).lines()};
+    return {result, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), FileDump(db.store.path()).lines()};
 }
 
 } // namespace

@@ -33,7 +33,7 @@ void TestCaseReader::whoMayNotWriteCannotTypeIntoACase()
 {
     QFETCH(bool, isReader);
     CaseFixture f;
-    f.db.store.setReader(isReader);
+    f.db.store.setRole(isReader ? "reader" : "");
     const auto page = f.open();
     type(page->form()->editor("subject"), "Something else");
     QTest::keyClicks(page->response(), "We are sorry");

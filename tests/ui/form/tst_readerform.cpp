@@ -47,7 +47,7 @@ void TestReaderForm::whatBelongsToTheRecordIsReadAsWell()
     const Person kim{.id = Id::make(), .name = "Kim Sato"};
     QVERIFY(db.put(kim));
     QVERIFY(db.put(ContactPoint{.id = Id::make(), .person = {kim.id}, .value = "kim@example.com"}));
-    db.store.setReader(isReader);
+    db.store.setRole(isReader ? "reader" : "");
     const std::unique_ptr<RecordDialog> dialog(RecordDialog::edit(workspace, {"person", kim.id}, nullptr));
     const auto *points = dialog->findChild<ContactPointRows *>();
     QTRY_COMPARE(points->rowTotal(), 1);

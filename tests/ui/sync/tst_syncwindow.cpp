@@ -198,14 +198,14 @@ void TestSyncWindow::aReaderIsOfferedNoChange()
     QTRY_VERIFY(people->findChild<QPushButton *>("new")->isVisible());
     QVERIFY(p.pages().showPage("sync"));
     auto *action = p.window().findChild<QAction *>("newKind");
-    store.setReader(true);
+    store.setRole("reader");
     QTRY_VERIFY(!action->isEnabled());
     QTRY_VERIFY(p.window().findChild<Banner *>()->message().contains("reader in this organisation"));
     QTRY_VERIFY(!people); // it offered what is not possible any more
     QVERIFY(p.pages().showPage("contacts"));
     QTRY_VERIFY(!p.pages().page()->findChild<QPushButton *>("new")->isVisible());
     QVERIFY(p.pages().showPage("sync")); // a page's own kind is in the menu another way
-    store.setReader(false);
+    store.setRole("");
     QTRY_VERIFY(action->isEnabled());
 }
 
