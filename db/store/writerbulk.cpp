@@ -89,4 +89,14 @@ void Writer::endBulk()
         restoreAfterBulk(m_connection, *it.key(), m_apart.contains(it.key()));
 }
 
+void Writer::endMany()
+{
+    if (m_bulk.isEmpty())
+        return;
+    endBulk();
+    m_bulk.clear();
+    m_apart.clear();
+    setPageCache(m_connection, usualPageCache);
+}
+
 } // namespace crm
