@@ -243,6 +243,7 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
     if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
     m_match.learn(record.id);
+    countOwn(bare.isValid() ? bare : record, {});
     if (isCase)
         m_repeats.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))
@@ -260,6 +261,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     row.record.id = id;
     if (!stored.isValid())
         return false;
+    const auto before = stored;
     const bool isOpenDeal = &m_entity == &Opportunity::entity() && m_plan.onMatch == OnMatch::FillBlanks
         && !stored.isNull("stage") && stored.isNull("closed_at");
     const bool staysClosed = row.closesAsExpected && !stored.isNull("closed_at")
@@ -291,6 +293,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     }
     if (!store(row, isChanged ? stored : Record(), problems))
         return false;
+    countOwn(stored, before);
     isChanged |= storeContacts(row, stored, false);
     isChanged |= storeTags(row, stored, false);
     return isChanged;

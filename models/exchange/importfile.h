@@ -70,6 +70,7 @@ private:
     void sayLeads();
     void dropStages(ReadRow &row, const Record &stored);
     void countPending(const ReadRow &row);
+    void countOwn(const Record &record, const Record &before);
     void sayStageOrder();
     void sayUnmatched();
     bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);

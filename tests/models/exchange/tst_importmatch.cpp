@@ -6,6 +6,8 @@
 
 #include "tests/models/exchange/importfixture.h"
 
+#include <QStringEncoder>
+
 using namespace crm;
 
 /// What comes again is known again.
@@ -21,6 +23,7 @@ private slots:
     void whatARepeatedRowAddsGoesToTheFirst();
     void aLargeFileIsNoDifferent();
     void aLeadWithoutANameIsKnownByItsEmail();
+    void everyAddressThatWasMadeIsCounted();
 };
 
 void TestImportMatch::dealsWithoutACompanyAreKnownAgain_data()
@@ -50,6 +53,11 @@ void TestImportMatch::aTitleThatIsPassedOverIsTold()
     QCOMPARE(done.created, 2);
     QCOMPARE(done.remarks.filter("was passed over").size(), 1);
     QCOMPARE(imported(db, "sep=,\nname,city\nCy Kim,Graz\n", "person").remarks.filter("was passed over").size(), 0);
+    QStringEncoder wide(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
+    const QByteArray excel = wide(QStringLiteral("sep=;\r\nname;city\r\nDi Wu;Graz\r\n"));
+    const auto unicode = imported(db, excel, "person");
+    QCOMPARE(unicode.created, 1);
+    QCOMPARE(unicode.remarks.filter("was passed over").size(), 0);
 }
 
 void TestImportMatch::aRowThatStandsTwiceIsOneRecord_data()
@@ -153,6 +161,25 @@ void TestImportMatch::aLeadWithoutANameIsKnownByItsEmail()
     const auto again = imported(db, file, "lead");
     QCOMPARE(again.created, 0);
     QCOMPARE(await(db.store.records({&Lead::entity(), Filter::equals("name", "Solo Ray")}))->size(), 1);
+}
+
+void TestImportMatch::everyAddressThatWasMadeIsCounted()
+{
+    TestDb db;
+    const QByteArray head("Name,E-mail,E-mail 2,Phone,Mobile\n");
+    const auto points = [&db] { return *await(db.store.count({&ContactPoint::entity()})); };
+    auto done
+        = imported(db, head + "Ann,a@x.example,a2@x.example,030 123456,0170 1234567\nBo,b@x.example,,,\n", "person");
+    QCOMPARE(points(), 5);
+    QCOMPARE(done.alsoCreated.value("contact_point"), 5);
+    done = imported(db, head + "Ann,a@x.example,a3@x.example,030 123456,\nBo,b@x.example,,030 123457,\n", "person");
+    QCOMPARE(done.updated, 2);
+    QCOMPARE(points(), 7);
+    QCOMPARE(done.alsoCreated.value("contact_point"), 2);
+    done = imported(db, "Name,E-mail,Phone\nAcme,info@acme.example,030 1\n", "organisation");
+    QCOMPARE(done.alsoCreated.value("contact_point"), 2);
+    done = imported(db, "Name,E-mail,Phone\nCy,c@x.example,030 123458\n", "lead"); // it has them in itself
+    QCOMPARE(done.alsoCreated.value("contact_point"), 0);
 }
 
 CRM_TEST(TestImportMatch)
