@@ -152,8 +152,9 @@ public:
 signals:
     void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
-    void stepPassed();    ///< a step could not be undone, and undo() passes it by from now on
-    void readerChanged(); ///< isReader(), and with it what may be done
+    void draftForgotten(const QString &key); ///< saved, sent or thrown away
+    void stepPassed();                       ///< a step could not be undone, and undo() passes it by from now on
+    void readerChanged();                    ///< isReader(), and with it what may be done
 
 private:
     friend class Search; // reads the same file on lanes of its own
