@@ -218,6 +218,47 @@ private:
     QList<PaletteRow> m_rows;
 };
 
+/// The toast about drafts. It goes when they have gone, and counts those that are left.
+class DraftOffer final : public QObject
+{
+public:
+    DraftOffer(Workspace &workspace, MainWindow &window)
+        : QObject(&window)
+        , m_workspace(workspace)
+        , m_window(window)
+    {
+        connect(&workspace.store(), &Store::draftForgotten, this, &DraftOffer::forget);
+    }
+    void offer(const QList<Place> &places)
+    {
+        m_places = places;
+        if (places.isEmpty())
+            return;
+        m_sentence = WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(places.size()));
+        m_window.messages().offer(m_sentence, WaitingDraft::tr("Go on"), [this] { show(); });
+    }
+
+private:
+    void show()
+    {
+        if (m_places.size() == 1)
+            goOn(m_workspace, m_places.first());
+        else if (!m_places.isEmpty())
+            (new DraftList(m_workspace, &m_window))->open();
+    }
+    void forget(const QString &key)
+    {
+        if (m_places.removeIf([&key](const Place &place) { return place.key == key; }) > 0
+            && m_window.messages().withdraw(m_sentence))
+            offer(m_places);
+    }
+
+    Workspace &m_workspace;
+    MainWindow &m_window;
+    QList<Place> m_places;
+    QString m_sentence;
+};
+
 } // namespace
 
 void tellOfDrafts(Workspace &workspace, MainWindow &window)
@@ -225,28 +266,10 @@ void tellOfDrafts(Workspace &workspace, MainWindow &window)
     auto &store = workspace.store();
     if (store.isReadOnly())
         return;
-    const auto offer = [&workspace, &window](const Present &present) {
-        const auto &places = present.places;
-        if (places.isEmpty())
-            return;
-        const auto run = [&workspace, &window, places] {
-            if (places.size() != 1)
-                return (new DraftList(workspace, &window))->open();
-            workspace.store()
-                .draft(places.first().key)
-                .then(&window, [&workspace, place = places.first()](const Result<QByteArray> &draft) {
-                    if (draft && !draft->isEmpty())
-                        goOn(workspace, place);
-                    else // sent or thrown away since
-                        workspace.notify(WaitingDraft::tr("That draft is not there any more."));
-                });
-        };
-        window.messages().offer(
-            WaitingDraft::tr("%n draft(s) you have not saved yet are kept.", "", int(places.size())),
-            WaitingDraft::tr("Go on"), run);
-    };
-    store.drafts().then(&window, [&store, &window, offer](const Result<QStringList> &keys) {
-        findPresent(store, &window, placesOf(keys ? *keys : QStringList(), store.user()), {}, offer);
+    auto *offer = new DraftOffer(workspace, window);
+    store.drafts().then(offer, [&store, offer](const Result<QStringList> &keys) {
+        findPresent(store, offer, placesOf(keys ? *keys : QStringList(), store.user()), {},
+            [offer](const Present &present) { offer->offer(present.places); });
     });
 }
 

@@ -31,7 +31,7 @@ QString overview()
     for (const auto &command : commands())
         text += QStringLiteral("  %1  %2\n").arg(QLatin1String(command.name), -10).arg(tr(command.summary));
     text += Text::tr(
-        "\n“rapport-cli COMMAND --help” says more about one of them.\n"
+        "\n“rapport-cli COMMAND --help” says more about one of them, “rapport-cli --version” which version this is.\n"
         "Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails\n"
         "has written nothing.\n");
     return text;
@@ -61,6 +61,7 @@ struct Call
     QString command;
     QStringList rest;
     bool wantsHelp = false;
+    bool wantsVersion = false;
 };
 
 Call readCall(const QStringList &arguments)
@@ -70,6 +71,8 @@ Call readCall(const QStringList &arguments)
         const auto &word = arguments.at(i);
         if (word == "--help" || word == "-h") {
             call.wantsHelp = true;
+        } else if (call.command.isEmpty() && (word == "--version" || word == "-v")) {
+            call.wantsVersion = true;
         } else if (word == "--db") {
             if (++i == arguments.size())
                 wrongUsage(Text::tr("The option --db needs the name of a file."));
@@ -90,6 +93,10 @@ Call readCall(const QStringList &arguments)
 int run(const QStringList &arguments)
 {
     const auto call = readCall(arguments);
+    if (call.wantsVersion) {
+        print(QStringLiteral("rapport-cli %1\n").arg(QStringLiteral(RAPPORT_VERSION)));
+        return 0;
+    }
     if (call.command.isEmpty() && (call.wantsHelp || arguments.isEmpty())) {
         if (arguments.isEmpty())
             wrongUsage(Text::tr("Say which command; “rapport-cli --help” lists them."));

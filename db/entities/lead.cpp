@@ -46,17 +46,20 @@ static std::optional<Problem> moneyMakesSense(const Lead &lead)
     return std::nullopt;
 }
 
+QString madeLeadName(const Record &lead)
+{
+    for (const QByteArrayView other : {"company", "email", "phone", "external_id"})
+        if (const auto text = lead.text(other).trimmed(); !text.isEmpty())
+            return text;
+    return {};
+}
+
 static void leadName(Saving &s)
 {
-    auto &r = s.record;
-    if (!r.text("name").trimmed().isEmpty())
+    if (!s.record.text("name").trimmed().isEmpty())
         return;
-    for (const QByteArrayView other : {"company", "email", "phone", "external_id"}) {
-        if (!r.text(other).trimmed().isEmpty()) {
-            r.setValue("name", r.text(other).trimmed());
-            return;
-        }
-    }
+    if (const auto name = madeLeadName(s.record); !name.isEmpty())
+        s.record.setValue("name", name);
 }
 
 /// What may still change on a converted lead: nothing that anybody typed. Undo goes another way and may.

@@ -105,6 +105,9 @@ bool mayFollow(LeadState from, LeadState to);
 /// Came converted from another program, and nothing here is what it has become: that can still be said.
 bool isConvertedElsewhere(const Record &lead);
 
+/// What a lead without a name is called: its company, its e-mail, its number. Empty when it has none of them.
+QString madeLeadName(const Record &lead);
+
 /// One reason for a lead's score.
 struct LeadPoint
 {

@@ -51,6 +51,8 @@ public:
         return (entity < 64 ? m_low >> entity : m_high >> (entity - 64)) & 1;
     }
 
+    constexpr EntityMask operator|(EntityMask other) const { return {m_low | other.m_low, m_high | other.m_high}; }
+
 private:
     quint64 m_low;  ///< bit n for entity number n
     quint64 m_high; ///< bit n for entity number 64 + n

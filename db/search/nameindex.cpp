@@ -209,7 +209,8 @@ QList<IndexedRow> NameIndex::first(const Search &search) const
     const auto now = state();
     const auto query = parseNameQuery(search.typed);
     const auto wanted = search.from + search.limit;
-    QList<IndexedRow> hits, others;
+    QList<IndexedRow> hits;
+    QList<IndexedRow> atWord[2], within[2]; // of the kinds that stand ahead, and the others
     qsizetype ranked = 0;
     qsizetype whole = 0; // so many of the hits are called just so
     qsizetype begun = 0; // and begin with what was typed
@@ -221,7 +222,9 @@ QList<IndexedRow> NameIndex::first(const Search &search) const
             hits.insert(whole++, hit);
         else if (!part.isEmpty() && text.startsWith(part))
             hits.insert(whole + begun++, hit);
-        else if (auto &rest = matchesAtWordStart(text, query) ? hits : others; rest.size() < wanted)
+        else if (auto &rest
+                 = (matchesAtWordStart(text, query) ? atWord : within)[search.ahead.contains(hit.entity()) ? 0 : 1];
+                 rest.size() < wanted)
             rest.append(hit);
     };
     now->search(search, query, [&](IndexedRow hit, auto text) {
@@ -231,11 +234,14 @@ QList<IndexedRow> NameIndex::first(const Search &search) const
         }
         take(hit, text());
         ++ranked;
-        const bool isEnough = hits.size() < wanted ? ranked >= mostRanked && hits.size() + others.size() >= wanted
-                                                   : ranked >= mostLooked;
+        const auto good = hits.size() + atWord[0].size() + atWord[1].size();
+        const bool isEnough = good < wanted
+            ? ranked >= mostRanked && good + within[0].size() + within[1].size() >= wanted
+            : ranked >= mostLooked;
         return whole + begun < wanted && !isEnough;
     });
-    hits += others;
+    for (const auto &rest : {atWord[0], atWord[1], within[0], within[1]})
+        hits += rest;
     return hits.mid(search.from, search.limit);
 }
 

@@ -39,6 +39,7 @@ public:
         /// begins with all of it, and first what is called just so. Where enough hits are there, the last two are
         /// looked for among the first 2,000.
         bool prefixFirst = false;
+        EntityMask ahead = 0; ///< with prefixFirst, of hits that fit equally well: those that stand before the others
         const std::atomic<bool> *cancelled = nullptr; ///< may be null; once true the result is cut short
     };
 

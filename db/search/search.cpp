@@ -155,7 +155,7 @@ Rids Search::Private::find(const Entity &entity, const QString &typed, int limit
 {
     if (!indexer.waitForNames())
         throw notReady();
-    const NameIndex::Search search{typed, maskOf(quint8(entity.number)), limit, 0, false, cancel.get()};
+    const NameIndex::Search search{typed, maskOf(quint8(entity.number)), limit, 0, false, 0, cancel.get()};
     if (limit < 0)
         return indexer.names().allRows(search);
     Rids rids;
@@ -192,7 +192,7 @@ Answer<Result<qint64>> Search::countNames(const Entity &entity, const QString &t
             if (!d->indexer.waitForNames())
                 throw notReady();
             return qint64(
-                d->indexer.names().all({text, maskOf(quint8(entity.number)), -1, 0, false, cancel.get()}).size());
+                d->indexer.names().all({text, maskOf(quint8(entity.number)), -1, 0, false, 0, cancel.get()}).size());
         },
         cancel);
 }
@@ -215,7 +215,8 @@ Answer<Result<QList<SearchHit>>> Search::find(const QString &text, int limit, co
                 if (!record.ref.isNull())
                     found.append(std::move(record));
             };
-            for (const auto hit : d->indexer.names().first({text, everyEntity, limit, 0, true, cancel.get()}))
+            for (const auto hit : d->indexer.names().first(
+                     {text, everyEntity, limit, 0, true, partiesOf(Registry::instance()), cancel.get()}))
                 add(hit);
             const auto textPath = d->indexer.textPath();
             if (found.size() >= limit || textPath.isEmpty() || textPath == ":memory:" || text.trimmed().size() < 2)

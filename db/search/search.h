@@ -40,7 +40,8 @@ public:
         const Entity &entity, const QString &text, const QByteArrayList &paths, int limit, const Cancel &cancel = {});
     /// How many there are.
     Answer<Result<qint64>> countNames(const Entity &entity, const QString &text, const Cancel &cancel = {});
-    /// Over all records: those whose name begins so first, then names, then full text, newest first.
+    /// Over all records: those whose name begins so first, then names, people and companies before what is about them,
+    /// then full text, newest first.
     Answer<Result<QList<SearchHit>>> find(const QString &text, int limit = 30, const Cancel &cancel = {});
 
 signals:

@@ -88,6 +88,15 @@ bool isNamed(const Entity &entity)
     return !fieldsWith(entity, Named).isEmpty();
 }
 
+EntityMask partiesOf(const Registry &registry)
+{
+    EntityMask mask;
+    for (const auto *e : registry.entities())
+        if (hasPoints(*e))
+            mask = mask | maskOf(quint8(e->number));
+    return mask;
+}
+
 bool isTextual(const Entity &entity)
 {
     return !fieldsWith(entity, Searched).isEmpty();

@@ -9,6 +9,9 @@
 
 namespace crm {
 
+/// Whom one deals with: records that have e-mails and telephones of their own.
+EntityMask partiesOf(const Registry &registry);
+
 /// Whether the entity has fields in the name index, or in full text.
 bool isNamed(const Entity &entity);
 bool isTextual(const Entity &entity);

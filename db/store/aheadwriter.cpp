@@ -183,6 +183,11 @@ void AheadWriter::expectMany(const QList<const Entity *> &entities)
     writer().expectMany(entities);
 }
 
+void AheadWriter::endMany()
+{
+    writer().endMany();
+}
+
 void AheadWriter::continueStep(qint64 txn, const QString &label)
 {
     writer().continueStep(txn, label);

@@ -35,6 +35,7 @@ public:
     QList<Problem> check(const Record &record) override;
     qint64 now() const override;
     void expectMany(const QList<const Entity *> &entities) override;
+    void endMany() override;
     void continueStep(qint64 txn, const QString &label) override;
     void progress(double part) override;
     void savepoint() override;

@@ -28,6 +28,8 @@ public:
     virtual qint64 now() const = 0;
     /// Announces many new records of these kinds: their indexes are built once at the end.
     virtual void expectMany(const QList<const Entity *> &entities) = 0;
+    /// They are in: what comes now finds its way by the indexes again.
+    virtual void endMany() = 0;
     /// What is stored goes with the step `txn`, to be undone with it as `label`. Only while nothing is stored yet, and
     /// when that step is the newest made here and in force; else this is a step of its own.
     virtual void continueStep(qint64 txn, const QString &label) = 0;

@@ -77,8 +77,10 @@ Error errorOf(const SqlError &e)
             detail};
     case CannotOpen:
         return {Error::NotFound,
-            sentence(QT_TRANSLATE_NOOP(
-                "crm::Store", "The file cannot be opened. Check that the folder exists and that you may use it.")),
+            sentence(QT_TRANSLATE_NOOP("crm::Store",
+                         "“%1” cannot be opened. Check that its folder exists and that you may use it, or choose "
+                         "another place."))
+                .arg(fileOf(e)),
             detail};
     case Constraint:
         if (e.code == constraintForeignKey)

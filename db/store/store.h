@@ -154,8 +154,9 @@ public:
 signals:
     void changed(const crm::ChangeSet &set); ///< after each commit, also of other processes; this object's thread
     void userChanged(const crm::Id &user);
-    void stepPassed();    ///< a step could not be undone, and undo() passes it by from now on
-    void rightsChanged(); ///< isReader(), permission()
+    void draftForgotten(const QString &key); ///< saved, sent or thrown away
+    void stepPassed();                       ///< a step could not be undone, and undo() passes it by from now on
+    void rightsChanged();                    ///< isReader(), permission()
 
 private:
     friend class Search; // reads the same file on lanes of its own

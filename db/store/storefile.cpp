@@ -17,7 +17,7 @@ namespace crm {
 
 Answer<Result<Done>> Store::saveDraft(const QString &key, const QByteArray &body)
 {
-    return m_lanes->write->run([lanes = m_lanes.get(), key, body](Connection &c) {
+    auto saved = m_lanes->write->run([lanes = m_lanes.get(), key, body](Connection &c) {
         lanes->writing();
         if (body.isEmpty())
             c.exec("DELETE FROM draft WHERE key = ?", {key});
@@ -27,6 +27,9 @@ Answer<Result<Done>> Store::saveDraft(const QString &key, const QByteArray &body
                 {key, body, QDateTime::currentMSecsSinceEpoch()});
         return Done();
     });
+    if (body.isEmpty())
+        emit draftForgotten(key);
+    return saved;
 }
 
 Answer<Result<QByteArray>> Store::draft(const QString &key)

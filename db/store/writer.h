@@ -64,6 +64,7 @@ public:
     QList<Record> find(const Query &query) override;
     QList<Problem> check(const Record &record) override;
     void expectMany(const QList<const Entity *> &entities) override;
+    void endMany() override;
     void continueStep(qint64 txn, const QString &label) override;
     void progress(double part) override;
     void savepoint() override;

@@ -129,4 +129,12 @@ void Writer::foldLog()
     crm::foldLog(m_connection);
 }
 
+void Writer::endMany()
+{
+    if (m_bulk.isEmpty())
+        return;
+    endBulk();
+    leaveBulk();
+}
+
 } // namespace crm

@@ -6,9 +6,17 @@
 #include "db/entities/sla.h"
 #include "db/service/workcalendar.h"
 
+#include <QCoreApplication>
+
 namespace crm {
 
 namespace {
+
+/// In the language of whoever looks around: these names stand in notices and on cases.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(crm::DemoLevels)
+};
 
 /// Monday to Friday with a break, with the holidays that fall on the same day every year.
 WorkCalendar officeHours(const QDate &today)
@@ -36,15 +44,15 @@ void DemoWorld::addServiceLevels()
     const auto hours = officeHours(m_scale.today);
     m_hours.emplace(hours);
     const ServiceCalendar office{
-        .id = ids.id(), .name = QStringLiteral("Office hours"), .definition = QString::fromUtf8(calendarToJson(hours))};
+        .id = ids.id(), .name = Text::tr("Office hours"), .definition = QString::fromUtf8(calendarToJson(hours))};
     m_batch.put(Record::from(office));
     const SlaAgreement promise{.id = ids.id(),
-        .name = QStringLiteral("Complaint promise"),
+        .name = Text::tr("Complaint promise"),
         .kinds = QStringLiteral("complaint"),
         .validFrom = m_scale.today.addYears(-2)};
     m_batch.put(Record::from(promise));
     SlaPolicy urgent{.id = ids.id(),
-        .name = QStringLiteral("Urgent complaints"),
+        .name = Text::tr("Urgent complaints"),
         .position = 10,
         .agreement = {promise.id},
         .calendar = {office.id},
@@ -58,7 +66,7 @@ void DemoWorld::addServiceLevels()
         .internalResolution = 32 * hour};
     m_batch.put(Record::from(urgent));
     SlaPolicy complaints{.id = ids.id(),
-        .name = QStringLiteral("Complaints"),
+        .name = Text::tr("Complaints"),
         .position = 20,
         .agreement = {promise.id},
         .calendar = {office.id},
@@ -68,25 +76,25 @@ void DemoWorld::addServiceLevels()
         .promisedResolution = 80 * hour};
     m_batch.put(Record::from(complaints));
     SlaPolicy rest{.id = ids.id(),
-        .name = QStringLiteral("Everything else"),
+        .name = Text::tr("Everything else"),
         .position = 30,
         .calendar = {office.id},
         .promisedFirst = 16 * hour,
         .promisedResolution = 120 * hour};
     m_batch.put(Record::from(rest));
     m_policies = {urgent, complaints, rest};
-    m_batch.put(Record::from(SlaStep{.id = ids.id(), .name = QStringLiteral("Nearly due"), .percent = 75}));
+    m_batch.put(Record::from(SlaStep{.id = ids.id(), .name = Text::tr("Nearly due"), .percent = 75}));
     m_batch.put(Record::from(SlaStep{.id = ids.id(),
-        .name = QStringLiteral("Missed"),
+        .name = Text::tr("Missed"),
         .percent = 100,
         .tell = EscalationTo::Team,
         .raisesPriority = true}));
     m_batch.put(Record::from(SlaStep{.id = ids.id(),
-        .name = QStringLiteral("Half an hour left to answer"),
+        .name = Text::tr("Half an hour left to answer"),
         .clock = EscalationClock::First,
         .leadMinutes = 30}));
     m_batch.put(Record::from(SlaStep{.id = ids.id(),
-        .name = QStringLiteral("Far beyond the promise"),
+        .name = Text::tr("Far beyond the promise"),
         .clock = EscalationClock::Resolution,
         .percent = 150,
         .tell = EscalationTo::Everybody,

@@ -100,6 +100,22 @@ std::optional<Candidate> candidateFor(const KnownEntity &entity, const QString &
     return std::nullopt;
 }
 
+/// What only exports of contacts have, whatever they say of leads besides.
+bool isOfContacts(const QString &header)
+{
+    static const QSet<QByteArray> names{"contactowner", "lifecyclestage", "marketingcontactstatus", "contactid",
+        "recordidcontact", normalisedHeader(QStringLiteral("Kontaktinhaber")),
+        normalisedHeader(QStringLiteral("Kontakt-Besitzer")),
+        normalisedHeader(QStringLiteral("Zuständiger Mitarbeiter in HubSpot")),
+        normalisedHeader(QStringLiteral("Lifecycle-Phase")),
+        normalisedHeader(QStringLiteral("Propriétaire du contact")),
+        normalisedHeader(QStringLiteral("Phase du cycle de vie")),
+        normalisedHeader(QStringLiteral("Propietario del contacto")),
+        normalisedHeader(QStringLiteral("Etapa del ciclo de vida")), normalisedHeader(QStringLiteral("联系人所有者")),
+        normalisedHeader(QStringLiteral("生命周期阶段"))};
+    return names.contains(normalisedHeader(header));
+}
+
 /// A second column of a kind takes the next place of its kind.
 QByteArray nextOf(const QByteArray &key)
 {
@@ -182,6 +198,9 @@ EntityGuess guessEntity(const QStringList &headers, const QByteArray &expected)
         for (const auto &[name, isFirst] : std::as_const(knowing))
             scores[name] += 1.0 / double(knowing.size()) + 0.01 * isFirst;
     }
+    for (const auto &header : headers)
+        scores["person"]
+            += isOfContacts(header) ? 1.5 : 0; // beside it stands the state of a lead, in HubSpot's exports
     scores["lead"] -= 0.5; // headed like contacts: what says nothing that only leads have is a file of people
     QByteArray best;
     double second = 0;

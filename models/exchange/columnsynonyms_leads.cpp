@@ -68,11 +68,12 @@ constexpr ColumnSynonyms lead[] = {
         "campaign|kampagne|aktion|campagne|campaña|活动|市场活动|营销活动"},
     {"owner",
         "owner|ownername|owner name|lead owner|contact owner|record owner|assigned to|assigned user|assigned user "
-        "name|account "
-        "manager|sales "
-        "rep|sales agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|"
-        "propietario|asignado a|comercial|负责人|所有者|跟进人|客户经理|leadinhaber|lead-eigentümer|propriétaire du "
-        "lead|propriétaire de la piste|propietario del lead|propietario de la iniciativa|线索所有者|潜在客户所有人"},
+        "name|account manager|sales rep|sales "
+        "agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|propietario|"
+        "asignado a|comercial|负责人|所有者|跟进人|客户经理|leadinhaber|lead-eigentümer|propriétaire du "
+        "lead|propriétaire de la piste|propietario del lead|propietario de la "
+        "iniciativa|线索所有者|潜在客户所有人|zuständiger mitarbeiter in hubspot|zuständiger "
+        "mitarbeiter|lead-besitzer|线索所有人"},
     {"product",
         "product|product name|product interest|interested product|produkt|artikel|produit|producto|producto de "
         "interés|产品|意向产品"},

@@ -27,15 +27,19 @@ constexpr ColumnSynonyms person[] = {
         "puesto|cargo|职务|职位|头衔|役職|profession|intitulé de poste|职业"},
     {"organisation",
         "organisation|organization|company|company name|account|account name|employer|organization name|organization 1 "
-        "name|associated company|primary "
-        "company|firma|firmenname|unternehmen|unternehmensname|société|nom de la société|entreprise|nom de "
-        "l'entreprise|nombre de la empresa|organización|empresa|compañía|公司|单位|公司名称|企业|会社|会社名"},
+        "name|associated company|primary company|firma|firmenname|unternehmen|unternehmensname|société|nom de la "
+        "société|entreprise|nom de l'entreprise|nombre de la "
+        "empresa|organización|empresa|compañía|公司|单位|公司名称|企业|会社|会社名|zugehöriges unternehmen|entreprise "
+        "associée|empresa asociada|关联公司|organisationsname|nombre de la organización|nom de "
+        "l'organisation|客户名|accountname|nom du compte|nombre de la cuenta|公司名"},
     {"email",
         "email|email address|email 1|email 1 value|email 1 address|primary email|work email|business email|email "
         "work|mail|e-mail-adresse|e-mail 1: adresse|e-mail geschäftlich|adresse de messagerie|adresse "
         "e-mail|courriel|adresse électronique|dirección de correo electrónico|correo "
         "electrónico|correo|邮箱|电子邮件|電子郵件|電子郵件地址|電郵|电子邮件地址|电子邮箱|メール|メールアドレス|"
-        "eメール|dirección del correo electrónico|email büro|email arbeit|email travail|email trabajo"},
+        "eメール|dirección del correo electrónico|email büro|email arbeit|email travail|email trabajo|e-mail "
+        "büro|e-mail bureau|adresse e-mail professionnelle|correo electrónico trabajo|correo electrónico del "
+        "trabajo|correo de trabajo|工作邮箱|工作电子邮件"},
     {"email2",
         "email 2|email 2 value|email 2 address|secondary email|other email|home email|personal email|email home|e-mail "
         "2: adresse|e-mail privat|adresse de messagerie 2|courriel 2|dirección de correo electrónico 2|correo "
@@ -49,7 +53,7 @@ constexpr ColumnSynonyms person[] = {
         "(bureau)|tél|numéro de téléphone|teléfono|teléfono del trabajo|número de "
         "teléfono|电话|商务电话|办公电话|联系电话|电话号码|座机|電話|電話番号|company main phone|haupttelefon|telefon "
         "firma|telefon büro|telefon arbeit|téléphone société|téléphone principal|teléfono principal|teléfono de la "
-        "organización|主要电话|单位主要电话"},
+        "organización|主要电话|单位主要电话|téléphone travail|teléfono trabajo|工作电话|公司电话"},
     {"mobile",
         "mobile|mobile phone|mobile phone number|mobile number|cell|cell phone|phone "
         "mobile|handy|mobiltelefon|mobil|handynummer|mobilnummer|portable|tél. mobile|téléphone mobile|téléphone "
@@ -117,11 +121,11 @@ constexpr ColumnSynonyms person[] = {
     {"language", "language|preferred language|locale|sprache|langue|idioma|语言"},
     {"owner",
         "owner|ownername|owner name|contact owner|record owner|assigned to|assigned user|assigned user name|lead "
-        "owner|account "
-        "manager|sales rep|sales "
+        "owner|account manager|sales rep|sales "
         "agent|besitzer|zuständig|betreuer|verantwortlich|eigentümer|propriétaire|responsable|commercial|propietario|"
         "asignado a|kontakt-besitzer|kontaktinhaber|propriétaire du contact|propietario del "
-        "contacto|联系人所有者|负责人|所有者|客户经理"},
+        "contacto|联系人所有者|负责人|所有者|客户经理|zuständiger mitarbeiter in hubspot|zuständiger mitarbeiter|für "
+        "kontakt zuständiger mitarbeiter|kontakteigentümer|联系人所有人"},
     {"external_id",
         "external id|id|record id|contact id|person id|customer id|customer number|kundennummer|kontakt-id|numéro "
         "client|número de cliente|编号|客户编号|"
@@ -171,7 +175,7 @@ constexpr ColumnSynonyms organisation[] = {
         "phone|tel|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|电话|联系电话|公司电话|电话号码"},
     {"email",
         "email|email address|company email|main email|e-mail-adresse|mail|courriel|adresse e-mail|correo "
-        "electrónico|correo|邮箱|电子邮件|電子郵件|電子郵件地址|電郵|公司邮箱"},
+        "electrónico|correo|邮箱|电子邮件|電子郵件|電子郵件地址|電郵|公司邮箱|e-mail"},
     {"fax", "fax|fax number|faxnummer|télécopie|传真"},
     {"street",
         "street|street address|address|address street|address line 1|billing street|billing address street|billing "
@@ -204,11 +208,11 @@ constexpr ColumnSynonyms organisation[] = {
     {"tags", "tags|tag|labels|label|categories|kategorien|schlagwörter|étiquettes|etiquetas|标签"},
     {"owner",
         "owner|ownername|owner name|account owner|company owner|record owner|assigned to|assigned user|assigned user "
-        "name|account "
-        "manager|besitzer|zuständig|betreuer|eigentümer|propriétaire|responsable|propietario|asignado "
+        "name|account manager|besitzer|zuständig|betreuer|eigentümer|propriétaire|responsable|propietario|asignado "
         "a|负责人|客户经理|所有者|accountinhaber|unternehmensinhaber|zuständiger mitarbeiter für unternehmen|für "
         "unternehmen zuständiger mitarbeiter|propriétaire de l'entreprise|propriétaire du compte|propietario de la "
-        "empresa|propietario de cuenta|propietario de la cuenta|公司所有者|客户所有人"},
+        "empresa|propietario de cuenta|propietario de la cuenta|公司所有者|客户所有人|eigentümer der "
+        "organisation|zuständiger mitarbeiter|accountbesitzer"},
     {"external_id",
         "external id|id|record id|account id|company id|organisation id|organization id|customer number|account "
         "number|kundennummer|firmen-id|numéro client|número de cliente|客户编号|编号|identifiant|record id company|id "

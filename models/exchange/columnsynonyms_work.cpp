@@ -47,32 +47,38 @@ constexpr ColumnSynonyms opportunity[] = {
         "name|opportunity|deal|title|subject|topic|verkaufschance|bezeichnung|titel|geschäft|abschluss|nom de "
         "l'opportunité|opportunité|nom de l'affaire|affaire|titre|nombre de la "
         "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称|dealname|nom de la "
-        "transaction|transaction|nombre del negocio|业务机会名称|业务机会"},
+        "transaction|transaction|nombre del negocio|业务机会名称|业务机会|titre de l'affaire|nom du deal|nombre del "
+        "trato|título del trato|业务名称"},
     {"organisation",
         "organisation|organization|account|account name|company|company name|customer|customer name|client|associated "
         "company|organization "
         "name|firma|kunde|unternehmen|société|entreprise|client|compte|empresa|cliente|cuenta|公司|客户|客户名称|"
-        "公司名称|accountname|nom du compte|nombre de la cuenta"},
+        "公司名称|accountname|nom du compte|nombre de la cuenta|organización|organisation liée|zugehöriges "
+        "unternehmen|unternehmensname|entreprise associée|nom de l'entreprise|empresa asociada|nombre de la "
+        "empresa|关联公司|organisationsname|nom de l'organisation|nombre de la organización|客户名"},
     {"person",
         "person|contact|contact name|primary contact|contact person|person name|associated "
         "contact|ansprechpartner|kontakt|kontaktperson|interlocuteur|personne|contacto|persona de "
-        "contacto|联系人|主要联系人|kontaktname|nom du contact|nombre del contacto|联系人姓名"},
+        "contacto|联系人|主要联系人|kontaktname|nom du contact|nombre del contacto|联系人姓名|personne à "
+        "contacter|name der person|nom de la personne|nombre de la persona|zugehöriger kontakt|primärer "
+        "kontakt|contact associé|contact principal|contacto asociado|contacto principal|persona|关联联系人|联系人名称"},
     {"product",
         "product|product name|item|products|line "
         "item|produkt|artikel|produit|article|producto|artículo|产品|产品名称|商品"},
     {"owner",
         "owner|ownername|owner name|deal owner|opportunity owner|sales agent|sales rep|sales "
-        "representative|salesperson|assigned "
-        "to|assigned user|assigned user name|agent|account manager|owner "
+        "representative|salesperson|assigned to|assigned user|assigned user name|agent|account manager|owner "
         "id|besitzer|zuständig|betreuer|verkäufer|vertriebsmitarbeiter|verantwortlich|propriétaire|responsable|"
         "commercial|vendeur|propietario|vendedor|asignado a|负责人|销售|销售员|所有者|deal inhaber|opportunity "
         "inhaber|zuständiger mitarbeiter für deal|propriétaire de la transaction|propriétaire de "
         "l'opportunité|propietario del negocio|propietario de oportunidad|propietario de la "
-        "oportunidad|交易所有者|商机所有人|业务机会所有人"},
+        "oportunidad|交易所有者|商机所有人|业务机会所有人|eigentümer|inhaber|propriétaire de l'affaire|propietario del "
+        "trato|zuständiger mitarbeiter|商机所有者|负责人员"},
     {"stage",
         "stage|deal stage|stage name|sales stage|opportunity "
         "stage|phase|vertriebsphase|verkaufsphase|stufe|étape|phase de vente|etapa|fase|etapa del "
-        "negocio|阶段|销售阶段|商机阶段|phase de la transaction|交易阶段|status|statut|estado|状态"},
+        "negocio|阶段|销售阶段|商机阶段|phase de la transaction|交易阶段|status|statut|estado|状态|étape de "
+        "vente|étape de l'affaire|etapa de ventas|etapa del trato|fase de venta|verkaufsstufe|销售环节"},
     {"won_or_lost", "won or lost|won/lost|gewonnen oder verloren|gagnée ou perdue|ganado o perdido|赢单或输单"},
     {"pipeline",
         "pipeline|pipeline name|sales process|vertriebspipeline|embudo|管道|销售流程|processus de vente|proceso de "
@@ -80,7 +86,8 @@ constexpr ColumnSynonyms opportunity[] = {
     {"amount",
         "amount|close value|deal value|value|deal amount|opportunity amount|total|price|revenue|expected "
         "revenue|betrag|wert|auftragswert|summe|volumen|umsatz|montant|valeur|importe|monto|valor|cantidad|金额|"
-        "商机金额|价值|成交金额|预计金额"},
+        "商机金额|价值|成交金额|预计金额|dealwert|valeur de l'affaire|valeur de la transaction|valor del trato|valor "
+        "del negocio|montant de la transaction|importe del negocio|交易金额|商机价值"},
     {"currency",
         "currency|currency code|currency iso code|deal currency|currency of value|amount "
         "currency|währung|devise|monnaie|moneda|divisa|币种|货币"},
@@ -88,34 +95,47 @@ constexpr ColumnSynonyms opportunity[] = {
         "opened on|engage date|create date|created date|date created|created|created at|created time|created on|open "
         "date|start date|deal created|add time|erstellt am|erstellt|eröffnet am|anlagedatum|beginn|date de "
         "création|créé le|date d'ouverture|fecha de creación|creado|fecha de "
-        "inicio|创建日期|创建时间|开始日期|erstellungsdatum|deal created on"},
+        "inicio|创建日期|创建时间|开始日期|erstellungsdatum|deal created on|deal erstellt|deal erstellt "
+        "am|erstelldatum|hinzugefügt am|affaire créée|affaire créée le|date de création de l'affaire|trato "
+        "creado|fecha de creación del trato|creado el|hora de creación|heure de création|erstellungszeit|添加时间"},
     {"expected_close",
         "expected close|expected close date|expected closing date|closing date|forecast close|estimated close "
         "date|target date|voraussichtlicher abschluss|erwarteter abschluss|abschluss erwartet|geplanter abschluss|date "
         "de clôture prévue|clôture prévue|échéance|fecha de cierre prevista|fecha de cierre esperada|cierre "
         "previsto|预计成交日期|预计结束日期|预计关闭日期|erwartetes abschlussdatum|date de clôture estimée|fecha de "
-        "cierre estimada"},
+        "cierre estimada|voraussichtliches abschlussdatum|erwartetes schlussdatum|date de clôture attendue|date prévue "
+        "de clôture|date de fermeture prévue|fecha prevista de cierre|fecha estimada de "
+        "cierre|预计成交时间|预期成交日期|预计完成日期"},
     {"closed_at",
         "closed at|close date|closed date|closed on|date closed|actual close date|deal closed on|won time|deal closed "
         "time|abgeschlossen am|abschlussdatum|geschlossen am|date de clôture|clôturé le|date de fermeture|fecha de "
-        "cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间|deal closed on|schlusstermin|fermé le|fecha de clausura"},
+        "cierre|cerrado|成交日期|关闭日期|结束日期|关闭时间|deal closed on|schlusstermin|fermé le|fecha de "
+        "clausura|gewonnen am|deal abgeschlossen am|deal gewonnen am|affaire conclue le|gagné le|gagnée le|date de "
+        "gain|ganado el|trato cerrado el|fecha de ganado|赢单时间|成交时间"},
     {"source",
         "source|lead source|original source|deal source|campaign|quelle|lead-quelle|herkunft|origine|source du "
         "prospect|origen|fuente|来源|线索来源|商机来源|origine de la piste|source du lead|origen del prospecto|fuente "
-        "del prospecto|fuente del lead|潜在客户来源"},
+        "del prospecto|fuente del lead|潜在客户来源|source de l'affaire|fuente del trato|fuente de posible "
+        "cliente|leadquelle|origen de la oportunidad|来源渠道"},
     {"lost_reason",
         "lost reason|closed lost reason|loss reason|reason lost|reason for loss|verlustgrund|grund|absagegrund|raison "
         "de la perte|motif de perte|motivo de pérdida|razón de pérdida|丢单原因|输单原因|失败原因|motivo de la "
-        "pérdida|razón de la pérdida|motif de la perte"},
+        "pérdida|razón de la pérdida|motif de la perte|grund für verlust|grund für den verlust|grund des "
+        "verlusts|verlustursache|grund für verlorenen deal|grund für verlorene deals|ablehnungsgrund|raison de "
+        "perte|raison de la transaction perdue|raison d'échec|motif de la transaction perdue|motif de l'échec|motivo "
+        "de cierre perdido|motivo de negocio perdido|razón de cierre perdido|razón de perdida|motivo de "
+        "perdida|丢失原因|损失原因|流失原因|关闭丢失原因|战败原因|deal lost reason|reason of loss|why lost"},
     {"probability",
         "probability|deal probability|win probability|probability "
         "(%)|likelihood|wahrscheinlichkeit|abschlusswahrscheinlichkeit|probabilité|probabilidad|概率|可能性|赢单率|"
-        "成功率"},
-    {"next_step", "next step|next action|nächster schritt|prochaine étape|próximo paso|下一步"},
+        "成功率|gewinnwahrscheinlichkeit|probabilité de gain|probabilidad de ganar|probabilidad de cierre|成交概率"},
+    {"next_step",
+        "next step|next action|nächster schritt|prochaine étape|próximo paso|下一步|siguiente paso|étape "
+        "suivante|下一步骤|后续步骤"},
     {"notes",
         "notes|description|comments|deal "
         "description|notizen|beschreibung|bemerkungen|remarques|notas|descripción|备注|描述"},
-    {"tags", "tags|labels|label|étiquettes|etiquetas|标签|tag|schlagwörter"},
+    {"tags", "tags|labels|label|étiquettes|etiquetas|标签|tag|schlagwörter|etikett|étiquette|etiqueta"},
     {"external_id",
         "external id|opportunity id|deal id|record id|id|vorgangsnummer|numéro|número|编号|商机编号|record id deal|id "
         "de la transaction|id del negocio|datensatz-id|id de fiche d'information|id de registro|记录 id"},
@@ -292,7 +312,8 @@ constexpr ColumnSynonyms exchangeRate[] = {
 constexpr EntitySynonyms all[] = {
     {"product", "product|item|artikel|produkt|produit|producto|产品|商品", product},
     {"opportunity",
-        "opportunity|deal|potential|verkaufschance|geschäft|opportunité|affaire|oportunidad|negocio|商机|交易",
+        "opportunity|deal|potential|verkaufschance|geschäft|opportunité|affaire|transaction|oportunidad|negocio|trato|"
+        "商机|交易|业务机会",
         opportunity},
     {"service_case",
         "case|ticket|complaint|service "

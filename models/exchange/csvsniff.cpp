@@ -153,6 +153,23 @@ void judgeHeader(const QList<QStringList> &rows, CsvGuess &guess)
                                    : Text::tr("The first row looks like the rows below it.");
 }
 
+/// The name of the only column, above texts that hold the delimiter: "Name", "Lee, Ann", "Yu, Bo".
+bool hasOneColumn(const Trial &trial)
+{
+    return trial.rows.first().size() == 1
+        && (trial.columns < 2 || (knownHeaders(trial.rows.first()) == 1 && knownHeaders(trial.rows.value(1)) == 0));
+}
+
+/// A delimiter that divides nothing in this text.
+char absentFrom(const QByteArray &utf8)
+{
+    constexpr char unitSeparator = 0x1f;
+    for (const char delimiter : {',', '\t', '|', ';'})
+        if (!utf8.contains(delimiter))
+            return delimiter;
+    return unitSeparator;
+}
+
 /// A lone text above a table: “Customers 2024”.
 bool hasTitle(const Trial &trial)
 {
@@ -178,6 +195,8 @@ CsvGuess sniffCsv(const QByteArray &utf8, bool isWhole)
                 best = trial;
         }
     }
+    if (!declared && !best.rows.isEmpty() && hasOneColumn(best))
+        best = tried(utf8, {.delimiter = absentFrom(utf8)}, isWhole);
     if (!utf8.contains('"') && hasSingleQuotes(best)) {
         auto format = best.format;
         format.quote = '\'';

@@ -256,9 +256,8 @@ bool isUnique(const QList<QStringList> &rows, int index)
 void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList> &rows)
 {
     const bool isPerson = &entity == &Person::entity();
-    const bool hasParts = isPerson || &entity == &Lead::entity();
-    const bool isNamed
-        = plan.columnFor("name") || (hasParts && (plan.columnFor("given_name") || plan.columnFor("family_name")));
+    const bool isSomebody = isPerson || &entity == &Lead::entity();
+    const bool isNamed = isSomebody || plan.columnFor("name"); // a name is made of what else is there
     if (plan.columnFor("id"))
         plan.match.append(QByteArrayList{"id"});
     if (const auto *number = plan.columnFor("external_id")) {
@@ -267,10 +266,10 @@ void chooseMatch(ImportPlan &plan, const Entity &entity, const QList<QStringList
         else if (isNamed)
             plan.match.append(QByteArrayList{"external_id", "name"});
     }
-    if ((isPerson || &entity == &Lead::entity()) && plan.columnFor("email") && isNamed)
+    if (isSomebody && plan.columnFor("email"))
         plan.match.append(QByteArrayList{"email", "name"});
     const bool hasPhone = plan.columnFor("phone") || plan.columnFor("mobile");
-    if ((isPerson || &entity == &Lead::entity()) && hasPhone && isNamed) // as telephones export them, without an e-mail
+    if (isSomebody && hasPhone) // as telephones export them, without an e-mail
         plan.match.append(QByteArrayList{"phone", "name"});
     if (&entity == &Product::entity() && plan.columnFor("sku"))
         plan.match.append(QByteArrayList{"sku"});

@@ -81,42 +81,7 @@ void ImportRun::begin(const QStringList &headers, qint64 fileBytes)
         {"opportunity", {&Opportunity::entity(), &StageChange::entity()}}, {"service_case", {&ServiceCase::entity()}},
         {"activity", {&Activity::entity()}}};
     m_batch.expectMany(along.value(m_entity.name));
-}
-
-bool ImportRun::takeRow(qint64 line, const QStringList &cells)
-{
-    return take(line, m_reader.read(cells), cells);
-}
-
-bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
-{
-    ++m_result.rows;
-    remarkOn(row);
-    auto problems = row.problems;
-    const auto state = place(line, row, problems);
-    const bool isStored = state == ImportRow::Created || state == ImportRow::Updated;
-    m_unsaid += isStored && row.lacksReason;
-    m_elsewhere += isStored && row.lacksResult;
-    switch (state) {
-    case ImportRow::Created:
-        ++m_result.created;
-        if (row.lacksOpening && !std::exchange(m_hasSaidOpening, true))
-            remark(Text::tr("The file does not say when deals were opened, or not of each; there it stays empty."));
-        break;
-    case ImportRow::Updated:
-        ++m_result.updated;
-        break;
-    case ImportRow::Skipped:
-        ++m_result.skipped;
-        break;
-    case ImportRow::Rejected:
-        --m_result.rows; // refuse() counts it
-        refuse(line, cells, problems);
-        break;
-    }
-    if (m_options.preview)
-        preview(line, state, row, cells, problems);
-    return m_options.maxRows < 0 || m_result.rows < m_options.maxRows;
+    m_isMany = true;
 }
 
 /// Once for each thing, however many rows it concerns.
@@ -161,37 +126,6 @@ void ImportRun::remark(const QString &sentence)
         m_result.remarks.append(sentence);
     else if (m_result.remarks.size() == listedRemarks)
         m_result.remarks.append(Text::tr("There are more remarks of this kind."));
-}
-
-ImportRow::State ImportRun::place(qint64 line, ReadRow &row, QList<RowProblem> &problems)
-{
-    if (!problems.isEmpty()) {
-        m_links.forget(row.pending);
-        return ImportRow::Rejected;
-    }
-    QStringList phones;
-    for (const auto &contact : m_match.isEmpty() ? QList<ExtraContact>() : row.contacts)
-        if (contact.kind == "phone" || contact.kind == "mobile")
-            phones.append(contact.value);
-    const auto found = m_match.find(row.record, phones);
-    if (found.isAmbiguous) {
-        m_links.forget(row.pending);
-        problems.append({-1, Text::tr("Several stored records could be this one.")});
-        return ImportRow::Rejected;
-    }
-    const bool isNew = found.id.isNull();
-    if (!isNew)
-        noteLead(row, found.id);
-    const bool isChanged
-        = isNew ? create(row, problems) : m_plan.onMatch != OnMatch::Skip && update(row, found.id, problems);
-    if (!problems.isEmpty())
-        return ImportRow::Rejected;
-    if (isNew || m_plan.onMatch != OnMatch::Skip)
-        for (const auto &link : std::as_const(row.later))
-            m_later.append({row.record.id, link, line});
-    if (!isNew && !isChanged)
-        m_unchanged.insert(row.record.id); // unless one of these links changes it after all
-    return isNew ? ImportRow::Created : isChanged ? ImportRow::Updated : ImportRow::Skipped;
 }
 
 QList<RowProblem> ImportRun::fromStore(const Error &error) const
@@ -308,7 +242,8 @@ bool ImportRun::create(ReadRow &row, QList<RowProblem> &problems)
     }
     if (!store(row, bare.isValid() ? bare : record, problems))
         return false;
-    m_match.learn(record, isNamed);
+    m_match.learn(record.id);
+    countOwn(bare.isValid() ? bare : record, {});
     if (isCase)
         m_repeats.learn(record);
     if (&m_entity == &Lead::entity() && record.isNull("owner"))
@@ -326,6 +261,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     row.record.id = id;
     if (!stored.isValid())
         return false;
+    const auto before = stored;
     const bool isOpenDeal = &m_entity == &Opportunity::entity() && m_plan.onMatch == OnMatch::FillBlanks
         && !stored.isNull("stage") && stored.isNull("closed_at");
     const bool staysClosed = row.closesAsExpected && !stored.isNull("closed_at")
@@ -357,6 +293,7 @@ bool ImportRun::update(ReadRow &row, const Id &id, QList<RowProblem> &problems)
     }
     if (!store(row, isChanged ? stored : Record(), problems))
         return false;
+    countOwn(stored, before);
     isChanged |= storeContacts(row, stored, false);
     isChanged |= storeTags(row, stored, false);
     return isChanged;
@@ -386,8 +323,10 @@ void ImportRun::preview(qint64 line, ImportRow::State state, const ReadRow &row,
 
 ImportResult ImportRun::finish()
 {
+    placeWaiting();
     resolveLater();
     m_repeats.finish();
+    sayRepeated();
     sayLeads();
     sayStageOrder();
     m_rejects.finish();

@@ -47,7 +47,20 @@ private:
         LaterLink link;
         qint64 line = 0;
     };
-    ImportRow::State place(qint64 line, ReadRow &row, QList<RowProblem> &problems);
+    ImportMatch::Found match(const ReadRow &row);
+    struct Waiting
+    {
+        qint64 line = 0;
+        ReadRow row;
+        QStringList cells;
+        ImportMatch::Found found;
+    };
+    ImportRow::State place(qint64 line, ReadRow &row, const ImportMatch::Found &found, QList<RowProblem> &problems);
+    void count(qint64 line, const ReadRow &row, const QStringList &cells, ImportRow::State state,
+        const QList<RowProblem> &problems);
+    void letWait(qint64 line, ReadRow row, const QStringList &cells, const ImportMatch::Found &found);
+    void placeWaiting();
+    void sayRepeated();
     bool create(ReadRow &row, QList<RowProblem> &problems);
     bool update(ReadRow &row, const Id &id, QList<RowProblem> &problems);
     bool isAcceptable(Record record, QList<RowProblem> &problems) const;
@@ -57,6 +70,7 @@ private:
     void sayLeads();
     void dropStages(ReadRow &row, const Record &stored);
     void countPending(const ReadRow &row);
+    void countOwn(const Record &record, const Record &before);
     void sayStageOrder();
     void sayUnmatched();
     bool storeContacts(const ReadRow &row, const Record &owner, bool isNew);
@@ -85,9 +99,14 @@ private:
     QList<Id> m_ownerless;
     QList<Id> m_widened; ///< pipelines that got an open stage more
     QSet<QString> m_saidNoAnswer;
-    QStringList m_stayOff; ///< names of disqualified leads that the file has otherwise
-    int m_unsaid = 0;      ///< disqualified leads without a reason
-    int m_elsewhere = 0;   ///< converted ones without what they have become
+    QStringList m_stayOff;    ///< names of disqualified leads that the file has otherwise
+    int m_unsaid = 0;         ///< disqualified leads without a reason
+    int m_elsewhere = 0;      ///< converted ones without what they have become
+    QList<Waiting> m_waiting; ///< rows about records of this file, until those can be looked at
+    qint64 m_repeated = 0;    ///< rows about records of this file
+    qint64 m_firstRepeated = 0;
+    size_t m_cells = 0;    ///< what the cells of the row under way come to; 0: unknown
+    bool m_isMany = false; ///< indexes are built once at the end
     bool m_hasSaidCurrency = false;
     bool m_hasSaidOpening = false;
 };

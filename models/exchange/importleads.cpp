@@ -50,6 +50,9 @@ void RowReader::completeLead(ReadRow &row)
         name = joinedName(given, whole);
     else if (given.isEmpty() && lacks(family)) // “Nombre” and “Apellidos”
         name = joinedName(whole, family);
+    if (name.isEmpty())
+        name = madeLeadName(r);
+    row.nameIsMade = whole.isEmpty() && given.isEmpty() && family.isEmpty() && !name.isEmpty();
     if (!name.isEmpty())
         r.setValue("name", name);
     keepNameParts(row);

@@ -6,7 +6,9 @@
 #include "models/exchange/importcell.h"
 #include "models/exchange/importlinks.h"
 
+#include "db/entities/lead.h"
 #include "db/entities/opportunity.h"
+#include "db/entities/person.h"
 #include "db/entities/pricebook.h"
 #include "db/entities/quote.h"
 #include "db/value/email.h"
@@ -45,16 +47,25 @@ QByteArray phoneEnd(const QString &number)
 } // namespace
 
 ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
+    : m_entity(entity)
+    , m_isOfParties(&entity == &Person::entity() || &entity == &Lead::entity() || &entity == &Organisation::entity())
 {
     if (plan.onMatch == OnMatch::Create)
         return;
-    for (const auto &fields : plan.match)
-        m_rules.append({fields, fields == QByteArrayList{"id"}, fields == QByteArrayList{"external_id"}});
+    for (const auto &fields : plan.match) {
+        const bool isById = fields == QByteArrayList{"id"};
+        const bool isAlways = fields == QByteArrayList{"external_id"} || &entity == &PriceEntry::entity();
+        m_rules.append(
+            {fields, {}, isById, fields.contains("external_id") || isById, fields.contains("phone"), isAlways});
+    }
     if (m_rules.isEmpty())
         return;
-    eachRecord(batch, entity, [this](const Record &record) {
+    const bool isByEmail = plan.match.contains(QByteArrayList{"email", "name"});
+    eachRecord(batch, entity, [this, isByEmail](const Record &record) {
         for (auto &rule : m_rules)
             add(rule, record);
+        if (isByEmail)
+            add(m_byEmail, record);
     });
 }
 
@@ -94,19 +105,68 @@ void ImportMatch::add(Rule &rule, const Record &record)
         *it = Id();
 }
 
-ImportMatch::Found ImportMatch::find(const Record &row, const QStringList &phones) const
+/// Rows that give different identities or numbers mean different records, whatever else they have in common.
+bool ImportMatch::isLearnt(const Rule &rule, const Record &row) const
 {
-    for (const auto &rule : m_rules) {
-        if (rule.ids.isEmpty() || (rule.isIdentity && row.id.isNull()))
+    if (rule.isById)
+        return !row.id.isNull();
+    return rule.isAlwaysLearnt || (m_isOfParties && row.id.isNull() && (rule.isByNumber || row.isNull("external_id")));
+}
+
+/// Somebody may ask for something twice, and companies have branches: there only a row that is repeated means the same,
+/// unless it gives a number.
+std::optional<ImportMatch::Found> ImportMatch::ofThisFile(const Rule &rule, const Key &key) const
+{
+    const auto it = m_places.constFind(key);
+    if (it == m_places.cend())
+        return std::nullopt;
+    const auto &learnt = m_learnt.at(*it);
+    const bool isSame = m_cells != 0 && learnt.cells == m_cells;
+    if (!isSame && !rule.isByNumber && (&m_entity == &Lead::entity() || &m_entity == &Organisation::entity()))
+        return std::nullopt;
+    return Found{.id = learnt.id, .isOfThisFile = true, .isSameRow = isSame};
+}
+
+/// `isFirst`: the key that the record will show, should the row make one.
+std::optional<ImportMatch::Found> ImportMatch::findBy(
+    const Rule &rule, const QByteArray &key, bool isOwn, bool &isFirst)
+{
+    constexpr size_t seeds[] = {0x9e3779b97f4a7c15U & SIZE_MAX, 0xd1b54a32d192ed03U & SIZE_MAX};
+    if (key.isEmpty())
+        return std::nullopt;
+    if (const auto it = rule.ids.constFind(key); it != rule.ids.cend())
+        return Found{.id = *it, .isAmbiguous = it->isNull()};
+    if (!isOwn)
+        return std::nullopt;
+    const auto number = size_t(&rule - m_rules.constData());
+    const Key hashed{qHash(key, seeds[0] + number), qHash(key, seeds[1] + number)};
+    if (const auto found = ofThisFile(rule, hashed))
+        return found;
+    if (std::exchange(isFirst, false))
+        m_asked.append(hashed);
+    return std::nullopt;
+}
+
+ImportMatch::Found ImportMatch::find(const Asked &row)
+{
+    m_asked.clear();
+    m_cells = row.cells;
+    for (const auto &rule : std::as_const(m_rules)) {
+        const bool isOwn = isLearnt(rule, row.record);
+        if ((rule.ids.isEmpty() && !isOwn) || (rule.isById && row.record.id.isNull()))
             continue;
-        const auto it = rule.ids.constFind(keyOf(rule, row));
-        if (it != rule.ids.cend())
-            return {*it, it->isNull()};
-        for (const auto &phone : rule.fields.contains("phone") ? phones : QStringList())
-            if (const auto other = rule.ids.constFind(keyOf(rule, row, phone)); other != rule.ids.cend())
-                return {*other, other->isNull()};
+        bool isFirst = true;
+        if (const auto found = findBy(rule, keyOf(rule, row.record), isOwn, isFirst))
+            return *found;
+        if (rule.isByPhone)
+            for (const auto &phone : row.phones)
+                if (const auto found = findBy(rule, keyOf(rule, row.record, phone), isOwn, isFirst))
+                    return *found;
     }
-    return {};
+    if (!row.isNameless || m_byEmail.ids.isEmpty())
+        return {};
+    const auto only = m_byEmail.ids.value(keyOf(m_byEmail, row.record));
+    return {.id = only};
 }
 
 bool ImportMatch::isEmpty() const
@@ -114,11 +174,14 @@ bool ImportMatch::isEmpty() const
     return std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
 }
 
-void ImportMatch::learn(const Record &record, bool isNamed)
+void ImportMatch::learn(const Id &id)
 {
-    for (auto &rule : m_rules)
-        if ((isNamed && rule.isIdentity) || rule.isNumber || &record.entity() == &PriceEntry::entity())
-            add(rule, record);
+    if (m_asked.isEmpty())
+        return;
+    for (const auto &key : std::as_const(m_asked))
+        m_places.insert(key, quint32(m_learnt.size()));
+    m_learnt.append({id, m_cells});
+    m_asked.clear();
 }
 
 } // namespace crm

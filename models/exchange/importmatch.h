@@ -7,6 +7,9 @@
 
 #include "db/store/batch.h"
 
+#include <optional>
+#include <utility>
+
 namespace crm {
 
 /// Which stored record a row of a file is about, by the plan's rules.
@@ -16,30 +19,57 @@ public:
     /// Reads the keys of all stored records once, unless no rule can apply.
     ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan);
 
+    struct Asked
+    {
+        const Record &record;
+        QStringList phones = {}; ///< further numbers that came with the row; any of them may be the record's own
+        bool isNameless = false; ///< then the e-mail alone tells, when one stored record has it
+        size_t cells = 0;        ///< what the row's cells come to; 0: unknown, it equals no other
+    };
     struct Found
     {
         Id id = {};
         bool isAmbiguous = false;
+        bool isOfThisFile = false; ///< an earlier row has made the record
+        bool isSameRow = false;    ///< that row is equal to this one in every cell
     };
-    /// `phones`: further numbers that came with the row; any of them may be the stored record's own.
-    Found find(const Record &row, const QStringList &phones = {}) const;
-    /// A record of this run: rows further down with its number mean the same one. `isNamed`: its row gave its identity.
-    void learn(const Record &record, bool isNamed);
+    Found find(const Asked &row);
+    /// The row that was asked for last has made the record of this identity: rows further down may mean it, too.
+    void learn(const Id &id);
     /// Whether no stored record can be met.
     bool isEmpty() const;
 
 private:
+    /// A key of 128 bits: of a million rows two have the same one by chance in no file anybody has.
+    using Key = std::pair<quint64, quint64>;
     struct Rule
     {
         QByteArrayList fields;
-        bool isIdentity = false;        ///< the record's own; nothing else
-        bool isNumber = false;          ///< its external one; nothing else
         QHash<QByteArray, Id> ids = {}; ///< null: several records have this key
+        bool isById = false;
+        bool isByNumber = false; ///< one of the records' own is among the fields
+        bool isByPhone = false;
+        bool isAlwaysLearnt = false;
+    };
+    struct Learnt
+    {
+        Id id;
+        size_t cells = 0;
     };
     static QByteArray keyOf(const Rule &rule, const Record &record, const QString &phone = {});
     static void add(Rule &rule, const Record &record);
+    bool isLearnt(const Rule &rule, const Record &row) const;
+    std::optional<Found> findBy(const Rule &rule, const QByteArray &key, bool isOwn, bool &isFirst);
+    std::optional<Found> ofThisFile(const Rule &rule, const Key &key) const;
 
+    const Entity &m_entity;
+    const bool m_isOfParties; ///< people, leads, companies: their rows are told apart by more than a number
     QList<Rule> m_rules;
+    Rule m_byEmail{{"email"}};
+    QHash<Key, quint32> m_places; ///< in m_learnt
+    QList<Learnt> m_learnt;
+    QList<Key> m_asked; ///< keys of the row that was asked for last
+    size_t m_cells = 0; ///< of that row
 };
 
 } // namespace crm

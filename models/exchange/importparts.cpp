@@ -41,6 +41,16 @@ void ImportRun::sayUnmatched()
                         "A column with their numbers would tell."));
 }
 
+/// The e-mail and the telephone that a record shows are contact points, made with it. `before`: invalid if it is new.
+void ImportRun::countOwn(const Record &record, const Record &before)
+{
+    if (!ContactPoint::entity().field(m_entity.name))
+        return;
+    for (const QByteArray field : {"email", "phone"})
+        if (!record.text(field).trimmed().isEmpty() && (!before.isValid() || before.isNull(field)))
+            ++m_result.alsoCreated[ContactPoint::entity().name];
+}
+
 bool ImportRun::storeContacts(const ReadRow &row, const Record &owner, bool isNew)
 {
     if (row.contacts.isEmpty())

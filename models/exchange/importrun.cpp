@@ -5,6 +5,7 @@
 
 #include "models/exchange/decodingdevice.h"
 #include "models/exchange/importfile.h"
+#include "models/exchange/sumrow.h"
 
 #include "db/entity/registry.h"
 #include "db/store/userfiles.h"
@@ -76,6 +77,7 @@ struct TableRow
     QStringList cells;
     QList<RowProblem> problems;
     bool isShort = false; ///< nothing but fields at its end is missing
+    bool isBlank = false;
 };
 
 TableRow rowOf(const CsvReader &reader, const ImportPlan &plan, const QStringList &headers)
@@ -84,19 +86,40 @@ TableRow rowOf(const CsvReader &reader, const ImportPlan &plan, const QStringLis
     const auto all = reader.problems();
     row.isShort = reader.size() > 1 && all.size() == 1 && all.first().kind == CsvProblem::Kind::TooFewFields;
     if (isBlank(reader))
-        row = {row.line, row.cells, {{-1, Text::tr("The row is empty.")}}};
+        row = {row.line, row.cells, {{-1, Text::tr("The row is empty.")}}, false, true};
     else if (repeats(row.cells, headers))
         row = {row.line, row.cells, {{-1, Text::tr("The row repeats the names of the columns.")}}};
     return row;
 }
 
+/// Whether the rows above that line come to what it says; the file is read once more for it.
+bool addsUp(const ImportPlan &plan, const QString &path, const TableRow &row)
+{
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    DecodingDevice decoded(file, plan.source.encoding);
+    decoded.open(QIODevice::ReadOnly);
+    CsvReader reader(decoded, plan.source.format);
+    if (plan.source.hasHeader)
+        reader.next();
+    SumsAbove sums(plan, row.cells);
+    while (reader.next() && reader.line() < row.line)
+        if (!isBlank(reader))
+            sums.add(reader.texts());
+    return sums.agree();
+}
+
 /// Hands the rows on. One with fewer fields than the header waits for the next: two that make a whole row together
 /// were one, which a line break has split, and nobody can tell what belongs where; otherwise its last fields are empty.
+/// One that may add up the others waits until it is known to be the last.
 class TableRows final
 {
 public:
-    TableRows(ImportRun &run, int width)
+    TableRows(ImportRun &run, const ImportPlan &plan, const QString &path, int width)
         : m_run(run)
+        , m_plan(plan)
+        , m_path(path)
         , m_width(width)
     {
     }
@@ -122,18 +145,45 @@ public:
             m_held->problems.clear();
         if (m_held)
             hand(*m_held);
+        auto last = std::exchange(m_last, {});
+        if (last && (last->look == SumLook::Surely || addsUp(m_plan, m_path, last->row)))
+            last->row.problems = {{-1, Text::tr("The row adds up the rows above it; it is no record of its own.")}};
+        if (last)
+            handOn(last->row);
     }
 
 private:
+    struct Last
+    {
+        TableRow row;
+        SumLook look = SumLook::None;
+    };
+
     bool hand(const TableRow &row)
+    {
+        if (row.isBlank)
+            return handOn(row);
+        const auto before = std::exchange(m_last, {});
+        if (before && !handOn(before->row))
+            return false;
+        const auto look = row.problems.isEmpty() ? sumLook(m_plan, row.cells) : SumLook::None;
+        if (look == SumLook::None)
+            return handOn(row);
+        m_last = {row, look};
+        return true;
+    }
+    bool handOn(const TableRow &row)
     {
         return row.problems.isEmpty() ? m_run.takeRow(row.line, row.cells)
                                       : m_run.refuseRow(row.line, row.cells, row.problems);
     }
 
     ImportRun &m_run;
+    const ImportPlan &m_plan;
+    const QString m_path;
     int m_width;
     std::optional<TableRow> m_held;
+    std::optional<Last> m_last;
 };
 
 bool endsInALine(const QString &path)
@@ -157,9 +207,9 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
     InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         unreadable(Text::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
-    const bool hasTitle = plan.source.format.skipFirstLine && !file.peek(8).toLower().contains("sep=");
     DecodingDevice decoded(file, plan.source.encoding);
     decoded.open(QIODevice::ReadOnly);
+    const bool hasTitle = plan.source.format.skipFirstLine && !decoded.peek(8).toLower().contains("sep=");
     CsvReader reader(decoded, plan.source.format);
     const auto headers = headersOf(reader, plan.source);
     auto width = int(headers.size());
@@ -174,7 +224,7 @@ void importTable(ImportRun &run, Batch &batch, ImportPlan &plan, const QString &
     run.begin(names, file.size());
     if (hasTitle)
         run.remark(Text::tr("The first line, a title above the columns, was passed over."));
-    TableRows table(run, width);
+    TableRows table(run, plan, path, width);
     bool goesOn = true;
     for (qint64 rows = 1; goesOn && reader.next(); ++rows) {
         if (rows % progressEvery == 0)

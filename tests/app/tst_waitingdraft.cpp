@@ -13,6 +13,7 @@
 #include "ui/cases/casedialog.h"
 #include "ui/cases/caseform.h"
 #include "ui/form/recorddialog.h"
+#include "ui/kit/toast.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ private slots:
     void eachLeadsToWhereItWasTyped();
     void withNothingToGoOnWithItSaysSo();
     void whatWasDeletedIsNotOffered();
+    void theOfferGoesWithItsDraft();
 
 private:
     void keep(const QString &key) { QVERIFY(await(m_application->store()->saveDraft(key, "{}"))); }
@@ -169,6 +171,30 @@ void TestWaitingDraft::whatWasDeletedIsNotOffered()
     QVERIFY(await(store->undo()));
     delete m_application->mainWindow()->findChild<QDialog *>("draftList");
     QCOMPARE(lines(list()), QStringList{"Ada Okafor"}); // nothing is lost
+}
+
+/// However it went: saved, or thrown away in its form.
+void TestWaitingDraft::theOfferGoesWithItsDraft()
+{
+    auto *store = m_application->store();
+    const auto path = store->path();
+    keep("record/person/" + m_ada.id.text());
+    keep("record/organisation/new");
+    cleanup();
+    m_application = std::make_unique<Application>(*qApp, *m_settings);
+    m_application->start(path);
+    QTRY_VERIFY(m_application->mainWindow());
+    auto *toast = m_application->mainWindow()->findChild<ToastHost *>();
+    QTRY_VERIFY(toast->isVisible());
+    const auto both = toast->sentence();
+    store = m_application->store();
+    QVERIFY(await(store->saveDraft("record/person/" + m_ada.id.text(), "{}"))); // it is typed on
+    QCOMPARE(toast->sentence(), both);
+    QVERIFY(await(store->saveDraft("record/person/" + m_ada.id.text(), {})));
+    QVERIFY(toast->isVisible());
+    QVERIFY(toast->sentence() != both);
+    QVERIFY(await(store->saveDraft("record/organisation/new", {})));
+    QVERIFY(!toast->isVisible());
 }
 
 CRM_TEST(TestWaitingDraft)

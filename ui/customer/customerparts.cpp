@@ -63,7 +63,7 @@ Label *textValue(const QString &text, Ink ink = Ink::Text)
     auto *label = new Label(text, TextStyle::Body, ink, QFont::Medium);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    label->setToolTip(plainToolTip(text));
+    label->setElided(true);
     return label;
 }
 

@@ -80,7 +80,7 @@ void Label::setElided(bool isElided)
 
 bool Label::isCut() const
 {
-    return m_isElided && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return m_isElided && !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 void Label::tellWhole()

@@ -7,6 +7,7 @@
 #include "ui/kit/segments.h"
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace crm {
 
@@ -19,6 +20,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// A title that says what is shown stands above the controls when there is no room for all of it beside them.
+    void setTitleWhole(bool isWhole);
 
     /// The segments of the page's views; made on the first call.
     SegmentedControl *segments();
@@ -26,11 +29,20 @@ public:
     /// Adds a control after those added before.
     void addAction(QWidget *control);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeTitle();
+
     Label *m_title;
     Label *m_subtitle;
     SegmentedControl *m_segments = nullptr;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_words;
     QHBoxLayout *m_controls;
+    bool m_isTitleWhole = false;
+    bool m_isTitleAbove = false;
 };
 
 } // namespace crm

@@ -97,6 +97,15 @@ void ToastHost::dismiss()
     next();
 }
 
+bool ToastHost::withdraw(const QString &sentence)
+{
+    if (isVisible() && m_current.sentence == sentence) {
+        dismiss();
+        return true;
+    }
+    return m_queue.removeIf([&sentence](const Toast &toast) { return toast.sentence == sentence; }) > 0;
+}
+
 void ToastHost::setDuration(int ms)
 {
     m_duration = ms;

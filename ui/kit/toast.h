@@ -39,6 +39,8 @@ public:
     /// Takes the place of the toast on screen at once, so that its button never means an earlier step; an offer waits.
     void post(const Toast &toast);
     void dismiss();
+    /// Takes back what says this, also while it waits; false when nothing does.
+    bool withdraw(const QString &sentence);
     void setDuration(int ms);
     int waiting() const { return int(m_queue.size()); }
     QString sentence() const;

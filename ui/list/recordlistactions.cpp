@@ -283,6 +283,7 @@ void RecordListPage::showWhose()
 void RecordListPage::callList(const QString &title)
 {
     m_listTitle = title;
+    m_header->setTitleWhole(!title.isEmpty());
     m_header->setTitle(this->title());
     emit titleChanged();
 }

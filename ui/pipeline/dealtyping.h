@@ -6,8 +6,14 @@
 namespace crm {
 
 class RecordDialog;
+class Workspace;
 
-/// Says at the next step of an open deal that there should be one. For sayWhileTyping().
+// For sayWhileTyping().
+
+/// Says at the next step of an open deal that there should be one.
 void sayWhatIsNext(RecordDialog &dialog);
+
+/// Says at the contact that they work elsewhere. One that a new deal came with goes when its company is chosen.
+void sayWhoWorksElsewhere(RecordDialog &dialog, Workspace &workspace);
 
 } // namespace crm

@@ -73,8 +73,10 @@ void sayWhileTyping(RecordDialog &dialog, Workspace &workspace)
         new VoucherHint(dialog, workspace);
     else if (&dialog.entity() == &Lead::entity())
         sayWhoGetsLead(dialog, workspace);
-    else if (&dialog.entity() == &Opportunity::entity())
+    else if (&dialog.entity() == &Opportunity::entity()) {
         sayWhatIsNext(dialog);
+        sayWhoWorksElsewhere(dialog, workspace);
+    }
 }
 
 void checkTypedVoucher(

@@ -110,6 +110,11 @@ void Messages::offer(const QString &sentence, const QString &actionText, std::fu
     m_toasts->post({.sentence = sentence, .actionText = actionText, .action = std::move(action), .isOffer = true});
 }
 
+bool Messages::withdraw(const QString &sentence)
+{
+    return m_toasts->withdraw(sentence);
+}
+
 bool Messages::dismissToast()
 {
     if (!m_toasts->isVisible())

@@ -28,7 +28,8 @@ public:
 
     /// Says something with one thing to do about it, as soon as nothing else is being said.
     void offer(const QString &sentence, const QString &actionText, std::function<void()> action);
-    bool dismissToast(); ///< false when there was none
+    bool withdraw(const QString &sentence); ///< an offer that does not stand any more; false when it had gone already
+    bool dismissToast();                    ///< false when there was none
     /// Says so when a change of the file is later than `now`: the clock was set back. Until it is closed, or for good
     /// when the user says that it is right.
     void compareClock(const QDateTime &now);

@@ -20,6 +20,7 @@ private slots:
     void wrongUsageExitsWithTwo();
     void failuresExitWithOne_data();
     void failuresExitWithOne();
+    void theVersionIsNoWrongUsage();
     void helpNamesEveryCommand();
     void initMakesAFileOnce();
     void entitiesAndDescribeNeedNoFile();
@@ -94,6 +95,17 @@ void TestCli::failuresExitWithOne()
     QCOMPARE(done.code, 1);
     QCOMPARE(done.err.count(u'\n'), 1);
     QCOMPARE(cli.run({"check"}).code, 0);
+}
+
+void TestCli::theVersionIsNoWrongUsage()
+{
+    CliRun cli(false);
+    for (const auto *option : {"--version", "-v"}) {
+        const auto run = cli.run({option});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.err.isEmpty());
+        QVERIFY(QRegularExpression("^rapport-cli \\d+\\.\\d+\\.\\d+\n$").match(run.out).hasMatch());
+    }
 }
 
 void TestCli::helpNamesEveryCommand()

@@ -23,6 +23,7 @@ private slots:
     void firstStopsAndGoesOn();
     void prefixesComeFirstWhenAsked();
     void whatBeginsWithItComesBeforeWhatMentionsIt();
+    void someKindsStandAheadOfTheirLikes();
     void editsAreSeenInTheirPlace();
     void removedRecordsAreGone();
     void aNewBlobKeepsLaterChanges();
@@ -125,6 +126,24 @@ void TestNameIndex::whatBeginsWithItComesBeforeWhatMentionsIt()
     QCOMPARE(rids(m_index->first(search)), QList<qint64>({12, 9, 11, 10}));
     search.limit = 2;
     QCOMPARE(rids(m_index->first(search)), QList<qint64>({12, 9}));
+}
+
+/// As a company does before its deals, whose names hold its own.
+void TestNameIndex::someKindsStandAheadOfTheirLikes()
+{
+    m_index->apply({{record(person, 9, "Control Unit · 朝日丘大阪有限会社")}, {record(person, 10, "大阪有 plan")},
+                       {record(organisation, 11, "朝日丘大阪有限会社")}, {record(person, 12, "Board · Zett Pumps Ltd")},
+                       {record(organisation, 13, "Ring Zett Pumps Ltd")}},
+        7);
+    auto search = typed("大阪有");
+    search.prefixFirst = true;
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({10, 9, 11}));
+    search.ahead = maskOf(organisation);
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({10, 11, 9}));
+    search.typed = "zett pumps";
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({13, 12}));
+    search.limit = 1;
+    QCOMPARE(rids(m_index->first(search)), QList<qint64>({13}));
 }
 
 void TestNameIndex::editsAreSeenInTheirPlace()

@@ -27,6 +27,7 @@ private slots:
     void aFormerFileIsKeptUnderTheNameThatIsAskedFor();
     void aFileThatCannotBeKeptStaysWhereItIs();
     void aFileIsReadWhileAnotherProgramIsWriting();
+    void aFileForWhichThereIsNoPlaceIsNamed();
 };
 
 /// Overwrites the beginning of the tables' descriptions and leaves SQLite's head alone.
@@ -236,6 +237,16 @@ void TestBadFiles::aFileIsReadWhileAnotherProgramIsWriting()
     QCOMPARE(*await(store.count({&Person::entity()})), 0);
     other.run("ROLLBACK");
     QVERIFY(await(store.commit({"Create", {Record::from(Person{.id = Id::make(), .name = "Ada"})}})));
+}
+
+void TestBadFiles::aFileForWhichThereIsNoPlaceIsNamed()
+{
+    QTemporaryDir dir;
+    const auto path = dir.filePath("no such folder/Rapport demo.rapport");
+    Store store(path, {.create = true});
+    const auto opened = await(store.opened());
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().message.contains(QDir::toNativeSeparators(path)), qPrintable(opened.error().message));
 }
 
 CRM_TEST(TestBadFiles)

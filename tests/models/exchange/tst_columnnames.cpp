@@ -90,7 +90,9 @@ constexpr Names known[] = {
         "Department|E-Mail: Angezeigter Name|Organization Department|E-mail 1 - Label|Address 1 - Formatted"},
     {"person", "birthday", "Geburtstag|Anniversaire|Cumpleaños|Date of birth|Birthdate|Date of Birth"},
     {"person", "name", "File As|Full Name|Person - Name|Contact Name"},
-    {"person", "owner", "Contact owner|Contact Owner|Kontaktinhaber|Person - Owner"},
+    {"person", "owner",
+        "Contact owner|Contact Owner|Kontaktinhaber|Person - Owner|Zuständiger Mitarbeiter in HubSpot|Propriétaire du "
+        "contact|Propietario del contacto|联系人所有者"},
     {"person", "external_id", "Record ID|Record ID - Contact|Contact ID|Person - ID|Record Id"},
     {"organisation", "name",
         "Company name|Account Name|Organization - Name|Firmenname|Unternehmensname|Nom de l'entreprise|Raison "
@@ -164,7 +166,20 @@ constexpr Names known[] = {
         "Create Date|Created Date|Deal - Deal created|Erstellungsdatum|Fecha de creación|创建日期"},
     {"opportunity", "lost_reason",
         "Closed Lost Reason|Loss Reason|Deal - Lost reason|Reason For Loss|Verlustgrund|Raison de la perte|Motivo de "
-        "la pérdida|丢单原因"},
+        "la pérdida|丢单原因|Deal - Grund für Verlust|Grund für den Verlust|Affaire - Raison de la perte|Trato - "
+        "Motivo de "
+        "pérdida|Motivo de cierre perdido|丢失原因|损失原因"},
+    {"opportunity", "name", "Affaire - Titre|Trato - Título|Transaction|交易 - 标题"},
+    {"opportunity", "amount", "Affaire - Valeur|Trato - Valor|Dealwert|交易金额"},
+    {"opportunity", "stage", "Affaire - Étape|Trato - Etapa|Deal - Phase"},
+    {"opportunity", "owner", "Affaire - Propriétaire|Trato - Propietario|Zuständiger Mitarbeiter"},
+    {"opportunity", "person", "Deal - Kontaktperson|Affaire - Personne à contacter|Trato - Persona de contacto"},
+    {"opportunity", "organisation",
+        "Deal - Organisation|Affaire - Organisation|Trato - Organización|Zugehöriges Unternehmen|Empresa asociada"},
+    {"opportunity", "expected_close",
+        "Deal - Voraussichtliches Abschlussdatum|Affaire - Date de clôture prévue|Trato - Fecha prevista de cierre"},
+    {"opportunity", "opened_on", "Deal - Deal erstellt am|Affaire - Affaire créée|Trato - Trato creado|添加时间"},
+    {"opportunity", "closed_at", "Deal - Gewonnen am|Affaire - Gagné le|Trato - Ganado el|赢单时间"},
     {"opportunity", "probability",
         "Deal probability|Probability (%)|Deal - Probability|Wahrscheinlichkeit (%)|Probabilité (%)|Probabilidad "
         "(%)|概率 (%)|可能性 (%)"},

@@ -33,6 +33,11 @@ void TestCsvSniff::tablesAreRecognised_data()
     QTest::newRow("no header") << QByteArray("Anna,2016-01-02,12.50\nBert,2016-01-03,11.00\n") << ',' << 3 << false;
     QTest::newRow("unknown header over numbers") << QByteArray("foo,bar\nx,12\ny,13\n") << ',' << 2 << true;
     QTest::newRow("one column") << QByteArray("email\na@example.com\nb@example.com\n") << ',' << 1 << true;
+    QTest::newRow("one column of texts with commas")
+        << QByteArray("Name\nA1, Bob\nA2, Ann\nA3, Zoe\n") << '\t' << 1 << true;
+    QTest::newRow("one column, some with commas") << QByteArray("Name\nBob\nA2, Ann\nZoe\n") << '\t' << 1 << true;
+    QTest::newRow("a known word as a title")
+        << QByteArray("Kunde\nname,city,phone\nA,B,12\nC,D,13\n") << ',' << 3 << true;
     QTest::newRow("Chinese") << QByteArray("姓名,金额\n王小明,100\n李华,200\n") << ',' << 2 << true;
     QTest::newRow("title above") << QByteArray("Customers 2024\nname,city,phone\nA,B,12\nC,D,13\n") << ',' << 3 << true;
     QTest::newRow("title in a cell") << QByteArray("客户信息表,,\n姓名,城市,金额\n王小明,北京,100\n") << ',' << 3

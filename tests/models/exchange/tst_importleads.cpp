@@ -321,6 +321,11 @@ void TestImportLeads::theKindOfFileIsSeen()
     QCOMPARE(
         guessEntity({"Lead ID", "First Name", "Last Name", "Company", "Lead Source", "Lead Status"}).entity, "lead");
     QCOMPARE(guessEntity({"Vorname", "Nachname", "Firma", "E-Mail-Adresse", "Telefon", "Geburtstag"}).entity, "person");
+    const QStringList hubSpot{"Record ID", "First Name", "Last Name", "Email", "Phone Number", "Contact owner",
+        "Primary Associated Company ID", "Last Activity Date (GMT+1)", "Lead Status", "Marketing contact status",
+        "Create Date"};
+    QCOMPARE(guessEntity(hubSpot).entity, "person"); // of whom some are leads
+    QCOMPARE(guessEntity({"First Name", "Email", "Lead Status", "Lifecycle Stage"}).entity, "person");
     const QStringList either{"First Name", "Last Name", "Company", "Email", "Phone"};
     QCOMPARE(guessEntity(either).entity, "person");
     QCOMPARE(guessEntity(either, "lead").entity, "lead"); // whoever looks at leads imports leads

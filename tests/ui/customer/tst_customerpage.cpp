@@ -53,6 +53,7 @@ private slots:
     void opensDealsAndCases();
     void missingCustomersAreSaid();
     void theBriefSaysWhoseCustomerItIs();
+    void aLongWebsiteEndsInAnEllipsis();
     void everyControlHasAName();
     void looks_data();
     void looks();
@@ -313,6 +314,24 @@ void TestCustomerPage::theBriefSaysWhoseCustomerItIs()
     const auto labels = page->findChildren<Label *>();
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
         [](const Label *label) { return label->isVisible() && label->text().endsWith("Owner: Mara Lindqvist"); }));
+}
+
+void TestCustomerPage::aLongWebsiteEndsInAnEllipsis()
+{
+    m_company.website = "https://www." + QString(80, u'k') + ".example";
+    QVERIFY(await(m_db->store.commit({"Test", {Record::from(m_company)}})));
+    auto *page = shownPage();
+    page->showRecord({"organisation", m_company.id});
+    QTRY_COMPARE(page->title(), m_company.name);
+    const auto labels = page->findChildren<Label *>();
+    const auto shown = std::find_if(
+        labels.cbegin(), labels.cend(), [&](const Label *label) { return label->text().contains(m_company.website); });
+    QVERIFY(shown != labels.cend());
+    QTRY_VERIFY((*shown)->width() > 0 && (*shown)->width() < (*shown)->sizeHint().width());
+    QTRY_VERIFY((*shown)->toolTip().contains(m_company.website));
+    const auto elided = (*shown)->grab().toImage();
+    (*shown)->setElided(false);
+    QVERIFY((*shown)->grab().toImage() != elided);
 }
 
 void TestCustomerPage::everyControlHasAName()

@@ -9,6 +9,7 @@
 #include "ui/kit/funnelchart.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/linkbutton.h"
+#include "ui/kit/pageheader.h"
 #include "ui/kit/painttext.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/sidebar.h"
@@ -40,6 +41,7 @@ private slots:
     void labelsNeverReadHtml();
     void aLabelMayEndInAnEllipsis();
     void aBadgeIsNoWindow();
+    void aTitleStandsAboveTheControlsRatherThanBeCut();
     void aMirroredMenuButtonKeepsItsWordsOffItsArrow();
     void returnPressesTheButtonThatHasTheFocus();
     void segmentsMoveByArrowsAlsoMirrored();
@@ -133,6 +135,30 @@ void TestWidgets::aBadgeIsNoWindow()
     QVERIFY(!later->isVisible());
     row->addWidget(later);
     QTRY_VERIFY(later->isVisible());
+}
+
+void TestWidgets::aTitleStandsAboveTheControlsRatherThanBeCut()
+{
+    PageHeader header("Complaints by category and month · Service · April");
+    header.addAction(makeButton("Options", "adjustments-horizontal"));
+    auto *title = header.findChild<Label *>();
+    const auto whole = title->sizeHint().width();
+    const auto heightAt = [&header](int width) {
+        header.resize(width, header.sizeHint().height());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        header.resize(width, header.sizeHint().height());
+        return header.height();
+    };
+    header.resize(whole * 2, header.sizeHint().height());
+    show(header);
+    const auto low = heightAt(whole * 2);
+    QCOMPARE(heightAt(whole + 20), low); // one that names a page may be cut
+    QVERIFY(title->width() < whole);
+    header.setTitleWhole(true);
+    QVERIFY(heightAt(whole + 20) > low);
+    QVERIFY(title->width() >= whole);
+    QCOMPARE(heightAt(whole * 2), low);
+    QVERIFY(title->width() >= whole);
 }
 
 void TestWidgets::aMirroredMenuButtonKeepsItsWordsOffItsArrow()

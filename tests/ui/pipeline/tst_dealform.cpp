@@ -37,6 +37,7 @@ private slots:
     void aNewDealBringsWhatItsStageRequires();
     void aNewDealBeginsInTheFirstStage();
     void anOpenDealIsAskedForItsNextStep();
+    void aContactGoesWithTheCompanyItCameWith();
     void aLostDealSaysWhy();
     void criteriaAreConfirmedOverTheForm();
     void whatDoesNotMoveIsNotAsked();
@@ -189,6 +190,34 @@ void TestDealForm::anOpenDealIsAskedForItsNextStep()
     QTRY_VERIFY(isAsked());
     type("next_step", "Call");
     QVERIFY(!isAsked());
+}
+
+/// New Deal begins with whom the page shows; another company has other people.
+void TestDealForm::aContactGoesWithTheCompanyItCameWith()
+{
+    const Organisation acme{.id = Id::make(), .name = "Acme"};
+    const Organisation other{.id = Id::make(), .name = "Nordlicht"};
+    const Person ann{.id = Id::make(), .name = "Ann Lee", .organisation = {acme.id}};
+    const Person bo{.id = Id::make(), .name = "Bo Yu", .organisation = {other.id}};
+    QVERIFY(await(
+        m_db->store.commit({"Test", {Record::from(acme), Record::from(other), Record::from(ann), Record::from(bo)}})));
+    auto deal = Record::blank(Opportunity::entity());
+    deal.setReference("organisation", acme.id);
+    deal.setReference("person", ann.id);
+    const auto choose = [this](const char *field, const Id &id) {
+        auto *editor = m_dialog->form()->editor(field);
+        editor->setValue(id.bytes());
+        emit editor->edited();
+    };
+    loaded(RecordDialog::create(*m_workspace, deal, nullptr));
+    choose("organisation", other.id);
+    QTRY_VERIFY(m_dialog->form()->record().isNull("person"));
+    QCOMPARE(problemAt("person"), QString("Ann Lee, who works at Acme, was taken out here."));
+    choose("person", bo.id);
+    QTRY_COMPARE(problemAt("person"), QString());
+    choose("organisation", acme.id); // whom somebody has chosen stays
+    QTRY_COMPARE(problemAt("person"), QString("Bo Yu works at Nordlicht."));
+    QCOMPARE(m_dialog->form()->record().reference("person"), bo.id);
 }
 
 void TestDealForm::aLostDealSaysWhy()
