@@ -328,9 +328,9 @@ void RowReader::complete(ReadRow &row)
     if (row.contactsAreAll)
         completeAddresses(row);
     if (&m_entity == &Opportunity::entity()) {
-        if (const auto company = m_links.companyOf(r.reference("person"));
-            r.isNull("organisation") && !company.isNull())
-            r.setReference("organisation", company); // as saving would: it is known by it
+        if (r.isNull("organisation"))
+            if (const auto company = m_links.companyOf(r.reference("person")); !company.isNull())
+                r.setReference("organisation", company); // as saving would: it is known by it
         settleOutcome(r);
         settleDays(row);
         row.lacksOpening = r.isNull("opened_on");
