@@ -40,7 +40,6 @@ private slots:
     void labelsKeepTheirSizeThroughThemes();
     void labelsNeverReadHtml();
     void aLabelMayEndInAnEllipsis();
-    void aBadgeIsNoWindow();
     void aTitleStandsAboveTheControlsRatherThanBeCut();
     void aMirroredMenuButtonKeepsItsWordsOffItsArrow();
     void returnPressesTheButtonThatHasTheFocus();
@@ -115,26 +114,6 @@ void TestWidgets::aLabelMayEndInAnEllipsis()
     QCOMPARE(access(&label)->text(QAccessible::Name), text);
     label.setText("Display");
     QVERIFY(label.toolTip().isEmpty());
-}
-
-void TestWidgets::aBadgeIsNoWindow()
-{
-    auto *badge = new Badge(BadgeLook{.text = "Late"});
-    QVERIFY(!badge->isVisible());
-    QWidget place;
-    auto *row = new QHBoxLayout(&place);
-    row->addWidget(badge);
-    place.show();
-    QVERIFY(badge->isVisible());
-    badge->setLook(BadgeLook{});
-    QVERIFY(!badge->isVisible());
-    badge->setLook(BadgeLook{.text = "Soon"});
-    QVERIFY(badge->isVisible());
-    auto *later = new Badge(BadgeLook{});
-    later->setLook(BadgeLook{.text = "Late"});
-    QVERIFY(!later->isVisible());
-    row->addWidget(later);
-    QTRY_VERIFY(later->isVisible());
 }
 
 void TestWidgets::aTitleStandsAboveTheControlsRatherThanBeCut()
