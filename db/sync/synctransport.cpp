@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QUrl>
 
@@ -23,9 +24,9 @@ constexpr auto problemProperty = "certificateProblem";
 
 SyncTransport::SyncTransport()
     : m_network(new QNetworkAccessManager)
-    , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_tls(std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration()))
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls->setProtocol(QSsl::TlsV1_2OrLater);
 }
 
 SyncTransport::~SyncTransport()
@@ -41,7 +42,7 @@ QNetworkRequest SyncTransport::request(const Peer &peer, const QByteArray &path)
     request.setTransferTimeout(transferTime);
     if (!peer.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + peer.token.toBase64());
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(*m_tls);
     return request;
 }
 

@@ -8,13 +8,15 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSslConfiguration>
 #include <QString>
+
+#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
 class QSslCertificate;
+class QSslConfiguration;
 
 namespace crm::sync {
 
@@ -52,11 +54,11 @@ public:
     static QString certificateProblem(const QNetworkReply &reply);
 
 private:
-    QNetworkAccessManager *m_network; // lives on the thread of its first use
-    QSslConfiguration m_tls;          ///< of every request
-    ContentCoding m_coding;           ///< what the server reads
-    QByteArray m_prepared;            ///< a body
-    ContentCoding::Body m_packed;     ///< and as it goes out
+    QNetworkAccessManager *m_network;         // lives on the thread of its first use
+    std::unique_ptr<QSslConfiguration> m_tls; ///< of every request
+    ContentCoding m_coding;                   ///< what the server reads
+    QByteArray m_prepared;                    ///< a body
+    ContentCoding::Body m_packed;             ///< and as it goes out
 };
 
 /// What is wrong with a certificate for somebody who expects `pin`, as a sentence; empty: nothing. `isTrusted`: the

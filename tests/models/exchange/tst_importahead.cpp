@@ -80,6 +80,7 @@ public:
     QList<Record> find(const Query &query) override { return m_batch.find(query); }
     QList<Problem> check(const Record &record) override { return m_batch.check(record); }
     void expectMany(const QList<const Entity *> &entities) override { m_batch.expectMany(entities); }
+    void endMany() override { m_batch.endMany(); }
     void continueStep(qint64 txn, const QString &label) override { m_batch.continueStep(txn, label); }
     void progress(double part) override { m_batch.progress(part); }
     void savepoint() override { m_batch.savepoint(); }
