@@ -2865,18 +2865,6 @@ Befehle:
 </translation>
     </message>
     <message>
-        <source>
-“rapport-cli COMMAND --help” says more about one of them.
-Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails
-has written nothing.
-</source>
-        <translation>
-„rapport-cli COMMAND --help“ sagt mehr über einen davon.
-Rückgabewert: 0 Erfolg, 1 Fehler mit einem Satz auf der Standardfehlerausgabe, 2 falscher Aufruf. Ein Befehl,
-der fehlschlägt, hat nichts geschrieben.
-</translation>
-    </message>
-    <message>
         <source>Usage: rapport-cli --db FILE %1 %2
 
 %3
@@ -3188,6 +3176,22 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
     <message>
         <source>Cards hold people: import them as person.</source>
         <translation>Karten enthalten Personen: Importieren Sie sie als person.</translation>
+    </message>
+    <message>
+        <source>
+“rapport-cli COMMAND --help” says more about one of them, “rapport-cli --version” which version this is.
+Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails
+has written nothing.
+</source>
+        <translation>
+„rapport-cli COMMAND --help“ sagt mehr über einen davon, „rapport-cli --version“, welche Fassung dies ist.
+Rückgabewert: 0 Erfolg, 1 Fehler mit einem Satz auf der Standardfehlerausgabe, 2 falscher Aufruf. Ein Befehl,
+der fehlschlägt, hat nichts geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not here, or names one. Put that one back first, or say keep.</source>
+        <translation>Der Datensatz gehört zu einem, der nicht hier ist, oder nennt einen solchen. Stellen Sie zuerst diesen wieder her, oder sagen Sie keep.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5529,14 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>What happens next? No open deal should be without it.</source>
         <translation>Was geschieht als Nächstes? Keine offene Verkaufschance sollte ohne das sein.</translation>
     </message>
+    <message>
+        <source>%1 works at %2.</source>
+        <translation>%1 arbeitet bei %2.</translation>
+    </message>
+    <message>
+        <source>%1, who works at %2, was taken out here.</source>
+        <translation>%1 arbeitet bei %2 und wurde hier herausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealsPage</name>
@@ -5717,6 +5729,45 @@ sync status      sagt als JSON, wann alles ausgetauscht wurde, was wartet und wa
         <source>Rapport demo</source>
         <comment>file name</comment>
         <translation>Rapport-Demo</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DemoLevels</name>
+    <message>
+        <source>Office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Complaint promise</source>
+        <translation>Zusage bei Beschwerden</translation>
+    </message>
+    <message>
+        <source>Urgent complaints</source>
+        <translation>Dringende Beschwerden</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>Nearly due</source>
+        <translation>Fast fällig</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Half an hour left to answer</source>
+        <translation>Noch eine halbe Stunde für die Antwort</translation>
+    </message>
+    <message>
+        <source>Far beyond the promise</source>
+        <translation>Weit über die Zusage hinaus</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8866,17 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The first line, a title above the columns, was passed over.</source>
         <translation>Die erste Zeile, ein Titel über den Spalten, wurde übergangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about a record that an earlier row of the file made, the first on line %1; what they add went there.</source>
+        <translation>
+            <numerusform>%n Zeile betrifft einen Datensatz, den eine frühere Zeile der Datei angelegt hat, die erste in Zeile %1; was sie hinzufügt, steht dort.</numerusform>
+            <numerusform>%n Zeilen betreffen Datensätze, die frühere Zeilen der Datei angelegt haben, die erste in Zeile %1; was sie hinzufügen, steht dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row adds up the rows above it; it is no record of its own.</source>
+        <translation>Die Zeile zählt die Zeilen darüber zusammen; sie ist kein eigener Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -15140,6 +15202,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Take theirs</source>
         <translation>Den anderen übernehmen</translation>
     </message>
+    <message>
+        <source>Not saved yet, nor kept as a draft. %1</source>
+        <translation>Noch nicht gespeichert, auch nicht als Entwurf. %1</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordForm</name>
@@ -16184,6 +16250,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>Changed the record, or added something to it.</source>
         <translation>Hat den Datensatz geändert oder etwas hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Set by the server.</source>
+        <translation>Vom Server gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -19466,10 +19536,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden. Es wurde nichts geändert; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
-        <translation>Die Datei kann nicht geöffnet werden. Prüfen Sie, ob der Ordner existiert und Sie darauf zugreifen dürfen.</translation>
-    </message>
-    <message>
         <source>Other records refer to this one, or it refers to one that does not exist. Nothing was changed.</source>
         <translation>Andere Datensätze verweisen auf diesen, oder er verweist auf einen, den es nicht gibt. Es wurde nichts geändert.</translation>
     </message>
@@ -19631,6 +19697,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>“%1” is damaged, so no backup was made; what was backed up before stays. Restore a backup, or export what can still be read.</source>
         <translation>„%1“ ist beschädigt, deshalb wurde nichts gesichert; frühere Sicherungen bleiben. Stellen Sie eine Sicherung wieder her, oder exportieren Sie, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and that you may use it, or choose another place.</source>
+        <translation>„%1“ lässt sich nicht öffnen. Prüfen Sie, ob der Ordner vorhanden ist und Sie ihn verwenden dürfen, oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -21528,10 +21598,6 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>%1 · not saved yet</source>
         <translation>%1 · noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>That draft is not there any more.</source>
-        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>

@@ -648,6 +648,13 @@
             <numerusform>%n leads stay without an owner: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are about a record that an earlier row of the file made, the first on line %1; what they add went there.</source>
+        <translation>
+            <numerusform>%n row is about a record that an earlier row of the file made, the first on line %1; what it adds went there.</numerusform>
+            <numerusform>%n rows are about records that earlier rows of the file made, the first on line %1; what they add went there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>

@@ -2840,18 +2840,6 @@ Commands:
 </translation>
     </message>
     <message>
-        <source>
-“rapport-cli COMMAND --help” says more about one of them.
-Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails
-has written nothing.
-</source>
-        <translation>
-运行“rapport-cli COMMAND --help”可查看某个命令的详细说明。
-退出代码：0 表示成功；1 表示失败，并在标准错误中输出一句说明；2 表示用法错误。失败的命令
-不会写入任何内容。
-</translation>
-    </message>
-    <message>
         <source>Usage: rapport-cli --db FILE %1 %2
 
 %3
@@ -3158,6 +3146,22 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
     <message>
         <source>Cards hold people: import them as person.</source>
         <translation>名片中是人员：请以 person 导入。</translation>
+    </message>
+    <message>
+        <source>
+“rapport-cli COMMAND --help” says more about one of them, “rapport-cli --version” which version this is.
+Exit code: 0 success, 1 failure with one sentence on standard error, 2 wrong usage. A command that fails
+has written nothing.
+</source>
+        <translation>
+运行“rapport-cli COMMAND --help”可查看某个命令的详细说明，运行“rapport-cli --version”可查看程序版本。
+退出代码：0 表示成功；1 表示失败，并在标准错误中输出一句说明；2 表示用法错误。失败的命令
+不会写入任何内容。
+</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not here, or names one. Put that one back first, or say keep.</source>
+        <translation>该记录属于或引用了一条不在此处的记录。请先恢复那条记录，或使用 keep。</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5482,14 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>What happens next? No open deal should be without it.</source>
         <translation>下一步做什么？任何未结商机都应有下一步。</translation>
     </message>
+    <message>
+        <source>%1 works at %2.</source>
+        <translation>%1 在 %2 工作。</translation>
+    </message>
+    <message>
+        <source>%1, who works at %2, was taken out here.</source>
+        <translation>%1 在 %2 工作，已从此处移除。</translation>
+    </message>
 </context>
 <context>
     <name>crm::DealsPage</name>
@@ -5668,6 +5680,45 @@ sync status      以 JSON 说明何时全部交换、什么在等待、什么需
         <source>Rapport demo</source>
         <comment>file name</comment>
         <translation>Rapport 演示</translation>
+    </message>
+</context>
+<context>
+    <name>crm::DemoLevels</name>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Complaint promise</source>
+        <translation>投诉承诺</translation>
+    </message>
+    <message>
+        <source>Urgent complaints</source>
+        <translation>紧急投诉</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他所有</translation>
+    </message>
+    <message>
+        <source>Nearly due</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Half an hour left to answer</source>
+        <translation>离答复期限还有半小时</translation>
+    </message>
+    <message>
+        <source>Far beyond the promise</source>
+        <translation>远超承诺时限</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8785,16 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The first line, a title above the columns, was passed over.</source>
         <translation>第一行是列名上方的标题，已跳过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are about a record that an earlier row of the file made, the first on line %1; what they add went there.</source>
+        <translation>
+            <numerusform>有 %n 行说的是文件中前面的行已建立的记录，第一处在第 %1 行；它们补充的内容已写入该记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row adds up the rows above it; it is no record of its own.</source>
+        <translation>该行是上面各行的合计，不是单独的记录。</translation>
     </message>
 </context>
 <context>
@@ -15009,6 +15070,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Take theirs</source>
         <translation>采用对方的</translation>
     </message>
+    <message>
+        <source>Not saved yet, nor kept as a draft. %1</source>
+        <translation>尚未保存，也未存为草稿。%1</translation>
+    </message>
 </context>
 <context>
     <name>crm::RecordForm</name>
@@ -16038,6 +16103,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>Changed the record, or added something to it.</source>
         <translation>更改了记录或添加了内容。</translation>
+    </message>
+    <message>
+        <source>Set by the server.</source>
+        <translation>由服务器设定。</translation>
     </message>
 </context>
 <context>
@@ -19295,10 +19364,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <translation>无法读写磁盘。未作任何更改；请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>The file cannot be opened. Check that the folder exists and that you may use it.</source>
-        <translation>无法打开文件。请检查文件夹是否存在，以及您是否有权使用它。</translation>
-    </message>
-    <message>
         <source>Other records refer to this one, or it refers to one that does not exist. Nothing was changed.</source>
         <translation>有其他记录引用此记录，或者此记录引用了不存在的记录。未作任何更改。</translation>
     </message>
@@ -19459,6 +19524,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>“%1” is damaged, so no backup was made; what was backed up before stays. Restore a backup, or export what can still be read.</source>
         <translation>“%1”已损坏，因此没有备份；之前的备份保持不变。请恢复一份备份，或导出仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that its folder exists and that you may use it, or choose another place.</source>
+        <translation>无法打开“%1”。请检查其所在文件夹是否存在、您是否有权使用，或者选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -21345,10 +21414,6 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>%1 · not saved yet</source>
         <translation>%1 · 尚未保存</translation>
-    </message>
-    <message>
-        <source>That draft is not there any more.</source>
-        <translation>该草稿已不存在。</translation>
     </message>
 </context>
 <context>
