@@ -96,6 +96,12 @@ SyncStatus Device::status()
     return m_run->engine.status();
 }
 
+bool Device::knowsWhatItSent(Ledger &ledger)
+{
+    const auto ack = ledger.ack(m_run->tables.bytes(key::device));
+    return m_run->outbox.check(ack.last, ack.chain) == Outbox::Check::Same;
+}
+
 View Device::view()
 {
     return Oracle::read(m_run->app, registry());

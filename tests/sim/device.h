@@ -51,6 +51,8 @@ public:
     Connection &connection();
     sync::SyncTables &tables();
     sync::SyncStatus status();
+    /// False: another copy of its file has sent more under their name, which this one hears of when it asks next.
+    bool knowsWhatItSent(sync::Ledger &ledger);
     View view();
 
     /// Told after each page that was applied; `isLast`: it led to all that the server had.

@@ -175,13 +175,14 @@ int __wrap_sqlite3_close_v2(sqlite3 *db)
 }
 
 /// A setting made again would have all statements prepared anew; tables that were there are there, or the connection
-/// would not have been kept.
+/// would not have been kept. How long it waits for the disk is set back and forth: skipped, it would stay as it is.
 int __wrap_sqlite3_exec(
     sqlite3 *db, const char *sql, int (*each)(void *, int, char **, char **), void *data, char **error)
 {
     auto *kept = of(db);
     const QByteArrayView text(sql);
-    if (!kept || !(text.startsWith("PRAGMA ") || text.startsWith("CREATE TABLE IF NOT EXISTS ")))
+    const bool isLasting = text.startsWith("PRAGMA ") || text.startsWith("CREATE TABLE IF NOT EXISTS ");
+    if (!kept || !isLasting || text.startsWith("PRAGMA synchronous="))
         return __real_sqlite3_exec(db, sql, each, data, error);
     auto &settings = kept->settings;
     const auto place = kept->settingsMade;

@@ -298,7 +298,8 @@ bool Schedule::isSettled(Device &device)
     const auto status = device.status();
     const auto head = m_office.ledger().head();
     return status.state == SyncState::Idle && status.pending == 0 && device.tables().number(key::epoch) == head.epoch
-        && device.tables().number(key::cursor) == head.head && device.tables().value(key::repair).isNull();
+        && device.tables().number(key::cursor) == head.head && device.tables().value(key::repair).isNull()
+        && device.knowsWhatItSent(m_office.ledger());
 }
 
 bool Schedule::isAllSettled()

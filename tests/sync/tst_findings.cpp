@@ -26,6 +26,7 @@ private slots:
     void whatIsGivenBackAndWhatNobodySawBesideItAreBothKept();
     void aDecisionIsGivenBackAfterWhatItIsAbout();
     void copiesThatWroteAtTheSameMomentAreBothHeard();
+    void aCopyThatHasNothingToSayFindsItselfOutOnce();
 
 private:
     Stores m_stores;
@@ -320,6 +321,35 @@ void TestFindings::copiesThatWroteAtTheSameMomentAreBothHeard()
     const auto question = onlyConflict(ben);
     const auto values = question.loser + question.winner;
     QVERIFY2(values.contains("Countess") && values.contains("Programmer"), qPrintable(values));
+    QCOMPARE(one.dump(), ben.dump());
+    QCOMPARE(two.dump(), ben.dump());
+}
+
+/// Copies with the same to say are one to the server, until one of them has said more. The other hears of it when it asks
+/// next: it says all of its own again under a name of its own, which tells nobody anything new, and then is quiet.
+void TestFindings::aCopyThatHasNothingToSayFindsItselfOutOnce()
+{
+    Office office;
+    const auto caller = office.hire("anna", "agent");
+    Laptop one(office, "annalapt", caller);
+    Laptop ben(office, "benslapt", office.hire("ben", "agent"));
+    QVERIFY(one.put(named("Ada Lovelace")));
+    one.runOften(3);
+    Laptop two(office, "annalapt", caller, &one);
+    for (auto *laptop : {&two, &ben, &one, &two})
+        laptop->runOften(3);
+    QCOMPARE(two.tables.bytes(key::device), one.tables.bytes(key::device));
+    QVERIFY(one.put(named("Charles Babbage")));
+    one.runOften(3);
+    const auto before = office.ledger.head();
+    two.runOften(3);
+    const auto after = office.ledger.head();
+    QVERIFY(two.tables.bytes(key::device) != one.tables.bytes(key::device));
+    QVERIFY(after.logged > before.logged);
+    QCOMPARE(after.head, before.head);
+    for (auto *laptop : {&two, &one, &ben, &two, &one, &ben})
+        laptop->runOften(3);
+    QCOMPARE(office.ledger.head().logged, after.logged);
     QCOMPARE(one.dump(), ben.dump());
     QCOMPARE(two.dump(), ben.dump());
 }
