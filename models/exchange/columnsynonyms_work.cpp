@@ -48,7 +48,7 @@ constexpr ColumnSynonyms opportunity[] = {
         "l'opportunité|opportunité|nom de l'affaire|affaire|titre|nombre de la "
         "oportunidad|oportunidad|negocio|título|商机|商机名称|机会名称|交易名称|nom|nombre|名称|dealname|nom de la "
         "transaction|transaction|nombre del negocio|业务机会名称|业务机会|titre de l'affaire|nom du deal|nombre del "
-        "trato|título del trato|业务名称"},
+        "trato|título del trato|业务名称|标题"},
     {"organisation",
         "organisation|organization|account|account name|company|company name|customer|customer name|client|associated "
         "company|organization "

@@ -367,18 +367,19 @@ void TestSafeguards::aRoleChangedLaterIsLearnt()
     QCOMPARE(anna.engine->status().notice, QString());
     for (const auto *role : {"reader", "manager"}) {
         anna.caller.role = role;
-        bool isTold = false;
-        auto actions = anna.engine->step({Event::Asked, anna.nowMs()});
-        while (!actions.isEmpty() && actions.last().kind != Action::Finish) {
-            Event event{Event::Woken, anna.nowMs()};
-            for (const auto &action : std::as_const(actions)) {
+        bool isTold = false, isOver = false;
+        Event event{Event::Asked, anna.nowMs()};
+        while (!isOver) {
+            const auto actions = anna.engine->step(event);
+            event = {Event::Woken, anna.nowMs()};
+            for (const auto &action : actions) {
                 isTold = isTold || action.kind == Action::Learnt;
                 if (action.kind == Action::Send) {
                     const auto reply = anna.serve(action.path, action.body);
                     event = {Event::Answered, anna.nowMs(), reply.status, reply.body, anna.nowMs()};
                 }
             }
-            actions = anna.engine->step(event);
+            isOver = actions.isEmpty() || actions.last().kind == Action::Finish;
         }
         QVERIFY(isTold);
         QCOMPARE(anna.tables.value(key::role).toString(), QString(role));

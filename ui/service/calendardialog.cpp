@@ -205,7 +205,6 @@ QWidget *CalendarDialog::buildHolidays()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *from = makeButton(tr("From an iCalendar file…"), QStringLiteral("file-import"), "link");
-    from->setObjectName(QStringLiteral("fromFile"));
     from->setObjectName(QStringLiteral("holidaysFromFile"));
     from->setAutoDefault(false);
     layout->addWidget(new Label(tr("Holidays, one per line"), TextStyle::Small, Ink::Muted), 1);

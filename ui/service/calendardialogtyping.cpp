@@ -70,7 +70,7 @@ void CalendarDialog::showWhatIsAllowed()
     for (auto *text : {m_holidays, m_exceptions})
         text->setReadOnly(true);
     m_zone->setEnabled(false);
-    findChild<QPushButton *>(QStringLiteral("fromFile"))->setEnabled(false);
+    findChild<QPushButton *>(QStringLiteral("holidaysFromFile"))->setEnabled(false);
 }
 
 } // namespace crm

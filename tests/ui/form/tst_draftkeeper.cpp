@@ -33,8 +33,8 @@ namespace {
 /// A file that takes no drafts until this is gone.
 struct NoRoom
 {
-    explicit NoRoom(const TestDb &db)
-        : connection(db.path(), Connection::ReadWrite)
+    explicit NoRoom(TestDb &db)
+        : connection(await(db.store.opened()) ? db.path() : QString(), Connection::ReadWrite)
     {
         connection.run("CREATE TRIGGER no_room BEFORE INSERT ON draft BEGIN SELECT RAISE(ABORT, 'no room'); END");
     }

@@ -85,7 +85,9 @@ void TestQuotePaper::whatWentOutIsPrintedAsItWent()
         QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
         return firstPage(sheet, Qt::LeftToRight);
     };
+    sheet.words = QuoteWords("de_DE");
     const auto german = printed("de_DE");
+    sheet.words = QuoteWords("en_GB");
     const auto british = printed("en_GB");
     QVERIFY(german != british);
     sheet.words = QuoteWords("de_DE");
