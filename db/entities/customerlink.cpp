@@ -4,6 +4,7 @@
 #include "db/entities/customerlink.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/casepart.h"
 #include "db/entities/note.h"
 
 namespace crm {
@@ -37,7 +38,7 @@ void bringHistory(Saving &s)
     if (!s.before || !s.before->isNull("organisation") || s.record.isNull("organisation"))
         return;
     for (const auto *entity : {&Activity::entity(), &Task::entity(), &Note::entity(), &ServiceCase::entity(),
-             &Opportunity::entity(), &Attachment::entity()})
+             &CaseReply::entity(), &Opportunity::entity(), &StageChange::entity(), &Attachment::entity()})
         for (auto &record : s.lookup.where(*entity, "person", s.record.id.bytes(), most)) {
             if (!record.isNull("organisation"))
                 continue;

@@ -182,6 +182,7 @@ void TestWaitingDraft::theOfferGoesWithItsDraft()
     keep("record/organisation/new");
     cleanup();
     m_application = std::make_unique<Application>(*qApp, *m_settings);
+    m_application->setAnnounces(true);
     m_application->start(path);
     QTRY_VERIFY(m_application->mainWindow());
     auto *toast = m_application->mainWindow()->findChild<ToastHost *>();

@@ -190,6 +190,7 @@ QPushButton *QuotePage::ask(const QString &question, const QString &answer)
     m_banner->showMessage(Banner::Kind::Info, question);
     auto *button = m_banner->addAction(answer);
     m_banner->show();
+    button->show(); // at once: what is hidden takes no focus while the menu that asked is still open
     button->setFocus(Qt::OtherFocusReason);
     return button;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "db/entities/casepart.h"
 #include "db/entities/note.h"
 #include "db/entities/organisation.h"
 #include "db/entities/person.h"
@@ -35,6 +36,8 @@ struct Unassigned
         (void)db.put(note);
         (void)db.put(leak);
         (void)db.put(won);
+        (void)db.put(
+            CaseReply{.id = Id::make(), .serviceCase = {leak.id}, .recipient = "kim@example.com", .body = "Sorry."});
     }
     Result<ChangeSet> assign(const Organisation &company)
     {
@@ -80,6 +83,9 @@ void TestCustomerLink::whoGetsACompanyBringsTheirHistory()
     QVERIFY(f.assign(f.acme));
     QCOMPARE(f.companies(), QList<Id>(5, f.acme.id));
     QCOMPARE(f.db.get<Organisation>(f.acme.id).lastContactAt, f.db.now);
+    const auto of = Filter::refers("organisation", f.acme.id);
+    QCOMPARE(*await(f.db.store.count({&StageChange::entity(), of})), 1);
+    QCOMPARE(*await(f.db.store.count({&CaseReply::entity(), of})), 1);
 }
 
 void TestCustomerLink::whatHappenedAtAnEarlierCompanyStaysThere()

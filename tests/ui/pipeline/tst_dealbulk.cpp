@@ -52,6 +52,7 @@ void TestDealBulk::mark(int count)
 
 QMenu *TestDealBulk::menu()
 {
+    [&] { QTRY_VERIFY(!m_page->table()->current().isNull()); }(); // its row has come
     emit m_page->table()->menuAsked(m_page->table()->current(), m_page->mapToGlobal(QPoint(50, 50)));
     return m_page->findChild<QMenu *>("deal_menu");
 }
