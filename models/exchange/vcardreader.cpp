@@ -3,6 +3,8 @@
 
 #include "models/exchange/vcardreader.h"
 
+#include "db/value/personname.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
@@ -314,7 +316,8 @@ QString VCard::displayName() const
 {
     if (!formattedName.isEmpty())
         return formattedName;
-    const auto name = QStringList{prefixes, givenName, additionalNames, familyName, suffixes}.join(' ').simplified();
+    const auto given = QStringList{givenName, additionalNames}.join(' ').simplified();
+    const auto name = QStringList{prefixes, joinedName(given, familyName), suffixes}.join(' ').simplified();
     if (!name.isEmpty())
         return name;
     if (!organisation.isEmpty())

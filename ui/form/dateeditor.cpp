@@ -4,12 +4,15 @@
 #include "ui/form/dateeditor.h"
 
 #include "models/record/fieldformat.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace crm {
@@ -116,17 +119,39 @@ bool DateEditor::eventFilter(QObject *watched, QEvent *event)
     return FieldEditor::eventFilter(watched, event);
 }
 
+/// In the program's own colours, its arrows and names of days like everything else's.
+static QCalendarWidget *makeCalendar()
+{
+    auto *calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    QTextCharFormat names;
+    names.setForeground(tokens().muted);
+    names.setBackground(tokens().raised);
+    calendar->setHeaderTextFormat(names);
+    QTextCharFormat days;
+    days.setForeground(tokens().text);
+    for (const auto weekend : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(weekend, days);
+    const bool isMirrored = calendar->isRightToLeft();
+    if (auto *before = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_prevmonth")))
+        before->setIcon(icon(isMirrored ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left")));
+    if (auto *after = calendar->findChild<QToolButton *>(QStringLiteral("qt_calendar_nextmonth")))
+        after->setIcon(icon(isMirrored ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right")));
+    return calendar;
+}
+
 void DateEditor::openCalendar()
 {
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     popup->setWindowTitle(entity().label(field()));
-    auto *calendar = new QCalendarWidget;
+    popup->setProperty("look", "card");
+    auto *calendar = makeCalendar();
     calendar->setAccessibleName(entity().label(field()));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setSelectedDate(m_date.isValid() ? m_date : QDate::currentDate());
     auto *column = new QVBoxLayout(popup);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     column->addWidget(calendar);
     const auto choose = [this, popup](const QDate &day) {
         showDate(day);

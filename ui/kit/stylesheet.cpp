@@ -147,7 +147,16 @@ QStatusBar::item { border: 0; }
 QDialog { background: @background; }
 QMessageBox { messagebox-question-icon: url(@question); messagebox-information-icon: url(@info);
     messagebox-warning-icon: url(@warning); messagebox-critical-icon: url(@warning); }
-QCalendarWidget QWidget { alternate-background-color: @background; }
+QCalendarWidget QWidget { alternate-background-color: @raised; }
+QCalendarWidget #qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { background: transparent; color: @text; border: 0; border-radius: 6px; padding: 4px 8px; }
+QCalendarWidget QToolButton:hover { background: @hover; }
+QCalendarWidget QToolButton:focus { border: 1px solid @accent; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { border-radius: 6px; }
+QCalendarWidget QAbstractItemView { background: @raised; color: @text; border: 0; outline: 0;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QCalendarWidget QAbstractItemView:disabled { color: @faint; }
 #composer { background: @composer; border: 1px solid @inputBorder; border-radius: 10px;
     padding: 1px; }
 #composer[active="true"] { border: 2px solid @accent; padding: 0; }

@@ -47,6 +47,7 @@ private slots:
     void oldPhonesQuotedPrintableIsRead();
     void anUnindentedPictureOfAnOldPhoneIsRead();
     void escapesOfTheThirdVersionAreUndone();
+    void aNameOfPartsIsReadAsItsPeopleWriteIt();
     void groupsGiveLabels();
     void theFourthVersionIsRead();
     void typesAndPreferenceAreRead_data();
@@ -102,6 +103,14 @@ void TestVCard::escapesOfTheThirdVersionAreUndone()
     QCOMPARE(card.categories, (QStringList{"one", "two,three"}));
     QCOMPARE(card.organisation, "Firm");
     QCOMPARE(card.unit, "Unit / Team");
+}
+
+void TestVCard::aNameOfPartsIsReadAsItsPeopleWriteIt()
+{
+    QCOMPARE(cardOf("N:王;小明;;;\r\n", "3.0").displayName(), QString("王小明"));
+    QCOMPARE(cardOf("N:山田;花子;;;\r\n", "3.0").displayName(), QString("山田花子"));
+    QCOMPARE(
+        cardOf("N:Public;John;Quinlan;Mr.;Esq.\r\n", "3.0").displayName(), QString("Mr. John Quinlan Public Esq."));
 }
 
 void TestVCard::groupsGiveLabels()
