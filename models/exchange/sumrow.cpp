@@ -74,6 +74,8 @@ SumLook sumLook(const ImportPlan &plan, const QStringList &row)
             continue;
         }
         const auto target = targetOf(plan, i);
+        if (hasWord && target == "currency")
+            continue; // what the sum is in
         if (!text.at(text.size() - 1).isDigit() && !text.at(0).isDigit())
             return SumLook::None; // nearly every row ends here, and soon
         if (isIdentity(target) || !numberIn(text, markOf(plan, i)))

@@ -36,6 +36,8 @@ void TestSumRow::theLastRowIsRefusedWhenItAddsUp_data()
     row("the sum", "organisation", "Firma;Ort;Mitarbeiter\nA;Graz;1.200\nB;Linz;45\nSumme:;;1.245\n", 2, 1);
     row("deals", "opportunity", "Deal,Company,Amount\nPump,Acme,100\nValve,Acme,50\nTotal,,170\n", 2, 1);
     row("with fewer fields", "organisation", "Name,City,Employees\nA,Graz,5\nB,Linz,4\n9\n", 2, 1);
+    row("deals with a currency", "opportunity", "Deal,Company,Amount,Currency\nPump,Acme,100,EUR\nTotal,,100,EUR\n", 1,
+        1);
     row("before empty lines", "organisation", "Name,City,Employees\nA,Graz,5\nB,Linz,4\nTotal,,9\n,,\n", 2, 2);
     row("a company called so", "organisation", "Name,City,Employees\nA,Graz,5\nTotal,,101309\n", 2, 0);
     row("with a place", "organisation", "Name,City,Employees\nA,Graz,5\nTotal,Paris,5\n", 2, 0);
