@@ -22,6 +22,7 @@ public:
     QSize sizeHint() const override;
     void setClock(Clock clock);
     const SyncWords &words() const { return m_words; }
+    const SyncLink &link() const { return m_link; }
     /// What is painted of the text when there is so much room for it, in px.
     QString textFor(int room) const;
 
