@@ -236,6 +236,16 @@ void dropForBulk(Connection &c, const Entity &e)
             c.run("DROP INDEX IF EXISTS " + name);
 }
 
+void makeIndexOf(Connection &c, const Entity &e, QByteArrayView field)
+{
+    const auto columns = " ON " + e.name + '(' + field.toByteArray();
+    for (const auto &[name, sql] : indexSql(e)) {
+        const auto at = sql.indexOf(columns);
+        if (at >= 0 && QByteArrayView(", )").contains(sql.at(at + columns.size())))
+            c.run(sql);
+    }
+}
+
 void restoreAfterBulk(Connection &c, const Entity &e, bool derive)
 {
     makeIndexes(c, e);

@@ -32,6 +32,8 @@ void suspendDerivations(Connection &connection, const Entity &entity);
 void resumeDerivations(Connection &connection, const Entity &entity);
 void rebuildDerivations(Connection &connection, const Entity &entity, bool derive = true);
 void dropForBulk(Connection &connection, const Entity &entity);
+/// Makes the index by which records are found by a field, if there is to be one and a load has left it out.
+void makeIndexOf(Connection &connection, const Entity &entity, QByteArrayView field);
 /// `derive`: also what other records show of the loaded ones.
 void restoreAfterBulk(Connection &connection, const Entity &entity, bool derive);
 

@@ -165,6 +165,7 @@ Record Writer::record(const Entity &entity, const Id &id)
 
 QList<Record> Writer::where(const Entity &entity, QByteArrayView field, const QVariant &value, int limit)
 {
+    findByIndex(entity, field);
     return stored(entity, field.toByteArray() + " = ? ORDER BY rid LIMIT ?", {value, limit});
 }
 
@@ -179,6 +180,7 @@ QList<Record> Writer::stored(const Entity &entity, const QByteArray &condition, 
 
 bool Writer::isTaken(const Entity &entity, QByteArrayView field, const QString &text)
 {
+    findByIndex(entity, field);
     return !m_connection
                 .scalar(
                     "SELECT 1 FROM " + entity.name + " WHERE " + field.toByteArray() + " = ? COLLATE NOCASE LIMIT 1",
@@ -384,6 +386,7 @@ void Writer::rollbackToSavepoint()
 {
     m_connection.exec("ROLLBACK TO batch");
     m_bulk.insert(m_bulkAtSavepoint); // what has been logged since is logged no more
+    m_found.clear();
 }
 
 void Writer::progress(double part)

@@ -116,6 +116,7 @@ private:
     void logBulk();
     void logInParts();
     void endBulk();
+    void findByIndex(const Entity &entity, QByteArrayView field);
     void leaveBulk();
     void checkRights(qint64 after);
     void checkLine(const Entity &entity, const Id &id, char op, const QByteArray &body);
@@ -146,7 +147,8 @@ private:
     QSet<Id> m_made;                      ///< by the transaction, of kinds in which not everything may be changed
     QHash<const Entity *, qint64> m_bulk; ///< bulk-loaded entities: the last row whose creation is logged
     QHash<const Entity *, qint64> m_bulkAtSavepoint;
-    int m_unlogged = 0;           ///< of them
+    QSet<std::pair<const Entity *, QByteArray>> m_found; ///< fields of theirs by which a rule has looked for records
+    int m_unlogged = 0;                                  ///< of them
     QSet<const Entity *> m_apart; ///< of them, those of which records came otherwise than with their new owner
     QHash<const Entity *, Connection::Prepared> m_inserts;
     bool m_hasLongLog = false;

@@ -39,6 +39,15 @@ void Writer::expectMany(const QList<const Entity *> &entities)
     }
 }
 
+/// A rule that looks for records of a kind that is being loaded would read the whole table for each of them.
+void Writer::findByIndex(const Entity &entity, QByteArrayView field)
+{
+    if (!m_bulk.contains(&entity) || m_found.contains({&entity, field.toByteArray()}))
+        return;
+    makeIndexOf(m_connection, entity, field);
+    m_found.insert({&entity, field.toByteArray()});
+}
+
 /// The log's lines tell which transaction they are of, wherever they stand: the step goes on where this begins.
 void Writer::continueStep(qint64 txn, const QString &label)
 {
@@ -119,6 +128,7 @@ void Writer::leaveBulk()
     }
     m_bulk.clear();
     m_bulkAtSavepoint.clear();
+    m_found.clear();
     m_unlogged = 0;
     m_apart.clear();
 }
