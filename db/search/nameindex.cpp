@@ -23,21 +23,21 @@ constexpr qsizetype beforeFirst = -2;
 constexpr qsizetype mostRanked = 20'000; // looking at where a word begins costs about 0.1 µs a hit
 constexpr qsizetype mostLooked = 2'000;  // of more hits than are wanted, for one that is called as was typed
 
+} // namespace
+
 /// A changed record and the index in the blob before which it stands.
-struct Overlaid
+struct OverlaidName
 {
     std::shared_ptr<const NameRecord> record;
     qsizetype before = 0;
 };
 
-bool standsBefore(const Overlaid &a, const Overlaid &b)
+static bool standsBefore(const OverlaidName &a, const OverlaidName &b)
 {
     if (const auto order = compareKeys(a.record->sortKey, b.record->sortKey))
         return order < 0;
     return a.record->hit.packed() < b.record->hit.packed();
 }
-
-} // namespace
 
 struct NameIndex::Later
 {
@@ -51,7 +51,7 @@ struct NameIndex::State
     std::shared_ptr<const NameBlob> blob;
     std::vector<quint64> dead; ///< one bit for each record of the blob that has changed or gone
     qsizetype deadCount = 0;
-    std::vector<Overlaid> overlay; ///< in name order
+    std::vector<OverlaidName> overlay; ///< in name order
     qint64 lastChange = 0;
 
     bool isDead(qsizetype index) const { return dead[size_t(index) / 64] >> (index % 64) & 1; }
@@ -61,7 +61,7 @@ struct NameIndex::State
         dead[size_t(index) / 64] |= quint64(1) << (index % 64);
     }
     void killAll(const QList<IndexedRow> &hits);
-    void overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced);
+    void overlayWith(std::vector<OverlaidName> added, const QList<IndexedRow> &replaced);
 
     bool isDense(const NameQuery &query) const;
     template <typename Next, typename Text, typename Take>
@@ -88,10 +88,10 @@ void NameIndex::State::killAll(const QList<IndexedRow> &hits)
     }
 }
 
-void NameIndex::State::overlayWith(std::vector<Overlaid> added, const QList<IndexedRow> &replaced)
+void NameIndex::State::overlayWith(std::vector<OverlaidName> added, const QList<IndexedRow> &replaced)
 {
     const QSet<IndexedRow> gone(replaced.cbegin(), replaced.cend());
-    std::erase_if(overlay, [&](const Overlaid &o) { return gone.contains(o.record->hit); });
+    std::erase_if(overlay, [&](const OverlaidName &o) { return gone.contains(o.record->hit); });
     for (auto &one : added)
         one.before = blob->upperBound(one.record->sortKey);
     std::sort(added.begin(), added.end(), standsBefore);
@@ -302,7 +302,7 @@ void NameIndex::apply(const QList<NameChange> &changes, qint64 lastChange)
         newest[change.record.hit] = change.removed ? nullptr : std::make_shared<const NameRecord>(change.record);
     }
     QList<IndexedRow> unseen, replaced;
-    std::vector<Overlaid> added;
+    std::vector<OverlaidName> added;
     for (auto it = newest.cbegin(); it != newest.cend(); ++it) {
         // What changed before is already dead in the blob.
         (m_later.contains(it.key()) ? replaced : unseen).append(it.key());
@@ -325,7 +325,7 @@ std::shared_ptr<const NameIndex::State> NameIndex::built(std::shared_ptr<const N
     next->dead.resize(size_t(blob->size()) / 64 + 1);
     next->blob = std::move(blob);
     next->lastChange = m_lastChange;
-    std::vector<Overlaid> added;
+    std::vector<OverlaidName> added;
     for (const auto &later : m_later) {
         if (later.record)
             added.push_back({later.record});
