@@ -149,7 +149,7 @@ const Entity &ServiceCase::entity()
                   .resting = "paused",
                   .left = "paused_left"})
               .order("-opened_at")
-              .index({"kind", "opened_at", "category"})
+              .index({"kind", "opened_at", "category", "duplicate_of", "closing_basis"})
               .icon("lifebuoy")
               .hook(linkCustomer)
               .hook(caseTimes)

@@ -133,6 +133,12 @@ bool Lane::post(std::function<void()> work)
     return true;
 }
 
+bool Lane::isIdle()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_isWorking && !m_isEnding && m_queue.empty() && m_connection;
+}
+
 /// Ends only when all that was asked for is done.
 void Lane::serve()
 {
@@ -145,10 +151,12 @@ void Lane::serve()
         }
         auto work = std::move(m_queue.front());
         m_queue.pop_front();
+        m_isWorking = true;
         lock.unlock();
         work();
         work = {}; // what it holds goes before the next wait
         lock.lock();
+        m_isWorking = false;
     }
     lock.unlock();
     m_connection.reset();

@@ -33,6 +33,8 @@ public:
     auto run(F work, const Cancel &cancel = {}) -> Answer<Result<std::invoke_result_t<F, Connection &>>>;
     /// False when the lane has ended and the work was not taken.
     bool post(std::function<void()> work);
+    /// Nothing is being done and its connection is open: what is asked now is begun at once.
+    bool isIdle();
     /// Does what was asked for until now and stops; what is asked afterwards is answered with Error::Cancelled. The
     /// continuations of an answer may still ask while a store is being closed, so a lane ends before it is destroyed.
     void end();
@@ -45,6 +47,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_posted;
     std::deque<std::function<void()>> m_queue;
+    bool m_isWorking = false;
     bool m_isEnding = false;
     bool m_hasEnded = false;
     std::function<std::unique_ptr<Connection>()> m_open;

@@ -106,6 +106,7 @@ int main(int argc, char **argv)
     while (rows.next())
         people.append(Id::fromBytes(rows.view(0)));
     QRandomGenerator random(11);
+    await(store.count({&Person::entity()})); // a list was shown before
     Times ours, floor, oursBusy, floorBusy, work, workBusy;
     for (int i = 0; i < 2000; ++i) {
         const auto id = people.at(random.bounded(int(people.size())));

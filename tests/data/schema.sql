@@ -198,7 +198,7 @@ CREATE INDEX IF NOT EXISTS service_case_ix_duplicate_of ON service_case(duplicat
 CREATE INDEX IF NOT EXISTS service_case_ix_follow_up_of ON service_case(follow_up_of, opened_at) WHERE follow_up_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS service_case_ix_repeat_of ON service_case(repeat_of, opened_at) WHERE repeat_of IS NOT NULL;
 CREATE INDEX IF NOT EXISTS service_case_ix_external_id ON service_case(external_id COLLATE NOCASE);
-CREATE INDEX IF NOT EXISTS service_case_ix_kind_opened_at_category ON service_case(kind, opened_at, category);
+CREATE INDEX IF NOT EXISTS service_case_ix_kind_opened_at_category_duplicate_of_closing_basis ON service_case(kind, opened_at, category, duplicate_of, closing_basis);
 CREATE INDEX IF NOT EXISTS assignment_rule_ix_sort ON assignment_rule(_sort);
 CREATE INDEX IF NOT EXISTS assignment_rule_ix_team ON assignment_rule(team) WHERE team IS NOT NULL;
 CREATE INDEX IF NOT EXISTS assignment_rule_ix_user ON assignment_rule(user) WHERE user IS NOT NULL;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/activity.h"
+#include "db/sql/connection.h"
+#include "db/sql/queries.h"
 #include "models/reports/homereports.h"
 #include "tests/support/test.h"
 #include "tests/support/testdb.h"
@@ -19,6 +21,7 @@ private slots:
     void everyBarOpensExactlyItsRows();
     void amountsOfOtherCurrenciesAreNamedNotAdded();
     void categoriesCountWithWhatIsBelowThem();
+    void complaintsAreCountedWithoutReadingThem();
     void theSmallestColleaguesAreTakenTogether();
     void pointsAreLimited();
     void periodsBeginAndEndWhereTheySay_data();
@@ -179,6 +182,19 @@ void TestReport::categoriesCountWithWhatIsBelowThem()
     QCOMPARE(data.series[0].values, (QList<double>{0, 2, 0}));
     QCOMPARE(data.series[1].name, QStringLiteral("No category"));
     QCOMPARE(data.titleOf(0, 1), QStringLiteral("Delivery, Feb"));
+}
+
+void TestReport::complaintsAreCountedWithoutReadingThem()
+{
+    TestDb db;
+    const auto report = complaintsByMonth(facts(db), {QDate(2025, 4, 1), QDate(2026, 4, 1)});
+    Connection c(db.path(), Connection::ReadOnly);
+    for (const auto &question : questionsOf(report, report.parts.first())) {
+        const auto statement = QueryBuilder::aggregate(question);
+        auto plan = c.exec("EXPLAIN QUERY PLAN " + statement.sql, statement.values);
+        QVERIFY(plan.next());
+        QVERIFY2(plan.text(3).contains("COVERING INDEX service_case_ix_kind"), qPrintable(plan.text(3)));
+    }
 }
 
 void TestReport::theSmallestColleaguesAreTakenTogether()
