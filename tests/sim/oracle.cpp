@@ -195,13 +195,32 @@ void Oracle::wentBack(int device, qint64 order)
         lose(removal);
 }
 
-void Oracle::takenIn(const sync::Op &op)
+/// Several may remove one record, each without the others' knowledge: who tells of it tells of their own removal, of one
+/// that stood in their file when it was copied, or gives back what the server once had.
+bool Oracle::isTold(const Removal &removal, int device, const sync::Op &op) const
+{
+    if (!removal.rows.contains(op.row))
+        return false;
+    if (op.author.at == 0) // its stamp tells when
+        return removal.wasReceived;
+    auto file = device;
+    for (auto copy = m_copiedFrom.constFind(file); file != removal.device; copy = m_copiedFrom.constFind(file)) {
+        if (copy == m_copiedFrom.cend() || copy->order < removal.order)
+            return false;
+        file = copy->device;
+    }
+    return true;
+}
+
+void Oracle::takenIn(int device, const sync::Op &op)
 {
     ++m_received;
     if (op.kind == sync::Op::Remove) {
         for (auto &removal : m_removals)
-            if (removal.received == 0 && removal.rows.contains(op.row))
+            if (removal.received == 0 && isTold(removal, device, op)) {
                 removal.received = m_received;
+                removal.wasReceived = true;
+            }
         return;
     }
     for (const auto &group : trackedGroups()) {
