@@ -180,6 +180,21 @@ qsizetype Oracle::timesRemoved(const Id &row) const
         m_removals.cbegin(), m_removals.cend(), [&](const Removal &removal) { return removal.rows.contains(row); });
 }
 
+/// What came back with a record and went with it again says nothing new: who saw the same words before has seen these.
+QList<int> Oracle::following(const QList<Written> &list, int at)
+{
+    const auto isSame = [&](int other) { return other >= 0 && list.at(other).value == list.at(at).value; };
+    QSet<int> same{at};
+    if (list.at(at).removal >= 0)
+        for (auto other = list.at(at).before; isSame(other); other = list.at(other).before)
+            same.insert(other);
+    QList<int> following;
+    for (int i = 0; i < list.size(); ++i)
+        if (same.contains(list.at(i).before) && !same.contains(i))
+            following.append(i);
+    return following;
+}
+
 void Oracle::wentBack(int device, qint64 order)
 {
     const auto lose = [&](auto &what) {

@@ -96,6 +96,8 @@ public:
     const QHash<Unit, QList<Written>> &written() const { return m_written; }
     const QList<Removal> &removals() const { return m_removals; }
     qsizetype timesRemoved(const Id &row) const;
+    /// Those that were written by who saw these words, among what was written there.
+    static QList<int> following(const QList<Written> &list, int at);
     const View &seen(int device) { return m_seen[device]; }
     bool isRepeated(const Unit &unit) const { return m_repeated.contains(unit); }
 

@@ -17,6 +17,8 @@ private slots:
     void aCopyOfAFileTellsOfWhatStoodInIt_data();
     void aCopyOfAFileTellsOfWhatStoodInIt();
     void aReaderGivesBackOnlyWhatTheServerHad();
+    void whatCameBackAndWentAgainSaysNothingNew_data();
+    void whatCameBackAndWentAgainSaysNothingNew();
 };
 
 namespace {
@@ -108,6 +110,40 @@ void TestOracle::aReaderGivesBackOnlyWhatTheServerHad()
     t.oracle.wentBack(Told::ben, copied);
     QVERIFY(t.oracle.removals().first().isExcused);
     QVERIFY(!t.oracle.removals().last().isExcused);
+}
+
+void TestOracle::whatCameBackAndWentAgainSaysNothingNew_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("it stays") << 1 << false;
+    QTest::newRow("it goes again") << 1 << true;
+    QTest::newRow("it goes twice again") << 2 << true;
+}
+
+/// Anna removes a customer and undoes that while Ben, who has heard of neither, writes another name over the one that
+/// she sees again. That she removes them once more says nothing of the name.
+void TestOracle::whatCameBackAndWentAgainSaysNothingNew()
+{
+    QFETCH(int, times);
+    QFETCH(bool, isRemoved);
+    Told t;
+    const Unit name{t.customer, "name"};
+    const auto known = [](const Id &) { return true; };
+    t.remove(Told::anna, {t.customer});
+    auto bens = t.all;
+    bens.insert(name, "Grace|");
+    t.oracle.edited(Told::ben, bens, true, known);
+    for (int i = 0; i < times; ++i) {
+        t.oracle.edited(Told::anna, t.all, true, known);
+        if (isRemoved)
+            t.remove(Told::anna, {t.customer});
+    }
+    const auto list = t.oracle.written().value(name);
+    QCOMPARE(list.size(), 2 + times);
+    QCOMPARE(list.at(1).value, "Grace|");
+    QCOMPARE(list.last().value, "Ada|");
+    QCOMPARE(Oracle::following(list, int(list.size()) - 1), isRemoved ? QList<int>{1} : QList<int>{});
 }
 
 CRM_TEST(TestOracle)
