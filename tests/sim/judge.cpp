@@ -231,10 +231,8 @@ bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, in
         return true;
     if (written.removal >= 0 && (!m_view.contains(unit) || isThrownAway(written)))
         return true;
-    for (int i = 0; i < list.size(); ++i)
-        if (list.at(i).before == at && isAccounted(unit, list, i))
-            return true;
-    return false;
+    const auto following = Oracle::following(list, at);
+    return std::any_of(following.cbegin(), following.cend(), [&](int other) { return isAccounted(unit, list, other); });
 }
 
 void Judge::checkUnit(const Unit &unit, const QList<Oracle::Written> &list)
