@@ -28,6 +28,8 @@ once_failed(680420 "the same, and nothing else went wrong")
 once_failed(507885 "a deal that was kept for a new stage was about a customer who was gone")
 once_failed(700782 "the same for a new title, when the customer went with a remark")
 
+once_failed(51083564 "a visit that a reader gave back belonged to nobody: a copy of its author's file had removed the customer")
+
 once_failed(551352 "copies of a file counted their removals alike: what came back in one brought back another's")
 once_failed(95850 "a decision was given back before the record it was about, and refused: half of a question was left")
 

@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "db/entities/person.h"
+#include "tests/sync/baredevice.h"
 #include "tests/sync/laptop.h"
 
 using namespace crm;
@@ -26,6 +27,8 @@ private slots:
     void whatIsKeptKeepsWhatItNames();
     void whatNoLongerNamesItKeepsNothing();
     void copiesOfAFileRemoveEachForItself();
+    void whatIsGivenBackKeepsWhatItBelongsTo_data();
+    void whatIsGivenBackKeepsWhatItBelongsTo();
 
 private:
     Stores m_stores;
@@ -258,6 +261,48 @@ void TestRemovals::copiesOfAFileRemoveEachForItself()
     QVERIFY(one > 0);
     QVERIFY(other > 0);
     QVERIFY(one != other);
+}
+
+void TestRemovals::whatIsGivenBackKeepsWhatItBelongsTo_data()
+{
+    QTest::addColumn<QByteArray>("remover");
+    QTest::addColumn<bool>("isMoved");
+    QTest::newRow("removed by a colleague") << QByteArray("evesbare") << false;
+    QTest::newRow("removed by a copy of its author's file") << QByteArray("annabare") << false;
+    QTest::newRow("it belongs to something else by now") << QByteArray("evesbare") << true;
+}
+
+/// The server has lost what Anna added, somebody removed meanwhile what it was added to without having heard of it, and
+/// Ben gives it back: the values, and no more than those. Anna may never come back.
+void TestRemovals::whatIsGivenBackKeepsWhatItBelongsTo()
+{
+    QFETCH(QByteArray, remover);
+    QFETCH(bool, isMoved);
+    Office office;
+    BareDevice root(office, "rootbare", office.hire("root", "administrator"));
+    BareDevice other(office, remover, office.hire("eve", "agent"));
+    BareDevice ben(office, "bensbare", office.hire("ben", "agent"));
+    QVERIFY(root.describe(tables()).isOk());
+    const auto whole = Id::make();
+    const auto next = Id::make();
+    const auto part = Id::make();
+    root.send(opOf(Op::Insert, "open_table", whole, {}, 1));
+    root.send(opOf(Op::Insert, "open_table", next, {}, 2));
+    office.ledger.beginEpoch("server02", officeTime);
+    other.epoch = ben.epoch = office.ledger.head().epoch;
+    const auto giveBack = [&](Op::Kind kind, quint64 h, const Id &parent) {
+        auto op = opOf(kind, "child_table", part, "annabare", h);
+        op.groups = {{"parent", {{QString("parent"), parent.bytes()}}}};
+        op.author.at = 0;
+        ben.send(op);
+    };
+    if (isMoved)
+        giveBack(Op::Update, 20, next);
+    other.send(opOf(Op::Remove, "open_table", whole, {}, 30));
+    giveBack(Op::Insert, 10, whole);
+    const auto states = office.ledger.states({{"open_table", whole}, {"child_table", part}});
+    QVERIFY(!states.value(part).existence.isRemoved);
+    QCOMPARE(states.value(whole).existence.isRemoved, isMoved);
 }
 
 CRM_TEST(TestRemovals)
