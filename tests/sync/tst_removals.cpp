@@ -26,6 +26,7 @@ private slots:
     void whatIsKeptKeepsWhatItNames_data();
     void whatIsKeptKeepsWhatItNames();
     void whatNoLongerNamesItKeepsNothing();
+    void aRemovalUndoneAndMadeAgainIsARemoval();
     void copiesOfAFileRemoveEachForItself();
     void whatIsGivenBackKeepsWhatItBelongsTo_data();
     void whatIsGivenBackKeepsWhatItBelongsTo();
@@ -236,6 +237,25 @@ void TestRemovals::whatNoLongerNamesItKeepsNothing()
     QVERIFY(!t.anna.db.exists({"person", t.person.id}));
     QVERIFY(t.anna.db.exists({"task", task.id}));
     QVERIFY(t.anna.conflicts().isEmpty());
+}
+
+/// Nobody heard of what was there in between: what a colleague changed meanwhile is asked about once, and stands.
+void TestRemovals::aRemovalUndoneAndMadeAgainIsARemoval()
+{
+    Three t;
+    t.changePerson(t.ben);
+    remove(t.anna.db.store, {{"person", t.person.id}});
+    t.anna.push();
+    t.later();
+    QVERIFY(await(t.anna.db.store.undo()));
+    QVERIFY(t.anna.db.exists({"person", t.person.id}));
+    remove(t.anna.db.store, {{"person", t.person.id}});
+    t.settle();
+    QCOMPARE(t.eve.db.get<Person>(t.person.id).city, "London");
+    QVERIFY(t.eve.db.exists({"preference", t.preference.id}));
+    const auto asked = t.eve.conflicts();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().kind, ConflictKind::Removal);
 }
 
 /// They count their transactions alike. Were that all that a removal is known by, what comes back in one would bring
