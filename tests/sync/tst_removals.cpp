@@ -4,6 +4,7 @@
 #include "db/entities/activity.h"
 #include "db/entities/note.h"
 #include "db/entities/person.h"
+#include "tests/sync/baredevice.h"
 #include "tests/sync/laptop.h"
 
 using namespace crm;
@@ -25,7 +26,10 @@ private slots:
     void whatIsKeptKeepsWhatItNames_data();
     void whatIsKeptKeepsWhatItNames();
     void whatNoLongerNamesItKeepsNothing();
+    void aRemovalUndoneAndMadeAgainIsARemoval();
     void copiesOfAFileRemoveEachForItself();
+    void whatIsGivenBackKeepsWhatItBelongsTo_data();
+    void whatIsGivenBackKeepsWhatItBelongsTo();
 
 private:
     Stores m_stores;
@@ -235,6 +239,25 @@ void TestRemovals::whatNoLongerNamesItKeepsNothing()
     QVERIFY(t.anna.conflicts().isEmpty());
 }
 
+/// Nobody heard of what was there in between: what a colleague changed meanwhile is asked about once, and stands.
+void TestRemovals::aRemovalUndoneAndMadeAgainIsARemoval()
+{
+    Three t;
+    t.changePerson(t.ben);
+    remove(t.anna.db.store, {{"person", t.person.id}});
+    t.anna.push();
+    t.later();
+    QVERIFY(await(t.anna.db.store.undo()));
+    QVERIFY(t.anna.db.exists({"person", t.person.id}));
+    remove(t.anna.db.store, {{"person", t.person.id}});
+    t.settle();
+    QCOMPARE(t.eve.db.get<Person>(t.person.id).city, "London");
+    QVERIFY(t.eve.db.exists({"preference", t.preference.id}));
+    const auto asked = t.eve.conflicts();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().kind, ConflictKind::Removal);
+}
+
 /// They count their transactions alike. Were that all that a removal is known by, what comes back in one would bring
 /// back what was removed in the other.
 void TestRemovals::copiesOfAFileRemoveEachForItself()
@@ -258,6 +281,48 @@ void TestRemovals::copiesOfAFileRemoveEachForItself()
     QVERIFY(one > 0);
     QVERIFY(other > 0);
     QVERIFY(one != other);
+}
+
+void TestRemovals::whatIsGivenBackKeepsWhatItBelongsTo_data()
+{
+    QTest::addColumn<QByteArray>("remover");
+    QTest::addColumn<bool>("isMoved");
+    QTest::newRow("removed by a colleague") << QByteArray("evesbare") << false;
+    QTest::newRow("removed by a copy of its author's file") << QByteArray("annabare") << false;
+    QTest::newRow("it belongs to something else by now") << QByteArray("evesbare") << true;
+}
+
+/// The server has lost what Anna added, somebody removed meanwhile what it was added to without having heard of it, and
+/// Ben gives it back: the values, and no more than those. Anna may never come back.
+void TestRemovals::whatIsGivenBackKeepsWhatItBelongsTo()
+{
+    QFETCH(QByteArray, remover);
+    QFETCH(bool, isMoved);
+    Office office;
+    BareDevice root(office, "rootbare", office.hire("root", "administrator"));
+    BareDevice other(office, remover, office.hire("eve", "agent"));
+    BareDevice ben(office, "bensbare", office.hire("ben", "agent"));
+    QVERIFY(root.describe(tables()).isOk());
+    const auto whole = Id::make();
+    const auto next = Id::make();
+    const auto part = Id::make();
+    root.send(opOf(Op::Insert, "open_table", whole, {}, 1));
+    root.send(opOf(Op::Insert, "open_table", next, {}, 2));
+    office.ledger.beginEpoch("server02", officeTime);
+    other.epoch = ben.epoch = office.ledger.head().epoch;
+    const auto giveBack = [&](Op::Kind kind, quint64 h, const Id &parent) {
+        auto op = opOf(kind, "child_table", part, "annabare", h);
+        op.groups = {{"parent", {{QString("parent"), parent.bytes()}}}};
+        op.author.at = 0;
+        ben.send(op);
+    };
+    if (isMoved)
+        giveBack(Op::Update, 20, next);
+    other.send(opOf(Op::Remove, "open_table", whole, {}, 30));
+    giveBack(Op::Insert, 10, whole);
+    const auto states = office.ledger.states({{"open_table", whole}, {"child_table", part}});
+    QVERIFY(!states.value(part).existence.isRemoved);
+    QCOMPARE(states.value(whole).existence.isRemoved, isMoved);
 }
 
 CRM_TEST(TestRemovals)

@@ -37,8 +37,10 @@ void Intake::take(
     const QByteArray &device, Ack &ack, QList<Op> ops, const QList<QByteArray> &bytes, const QList<QByteArray> &chains)
 {
     m_device = device;
-    for (const auto &op : std::as_const(ops))
+    for (auto &op : ops) {
         m_sheet.observe(op.stamp.h);
+        nameReferences(op);
+    }
     load(ops);
     m_lines.reserve(ops.size());
     for (qsizetype i = 0; i < ops.size(); ++i) {
@@ -288,7 +290,7 @@ void Intake::reviveReferred(const Op &op)
         const auto target = m_sheet.state(reference);
         const auto removal = target.existence;
         if (!removal.isRemoved || removal.seq <= op.seenAround() || isAuthors(op, reference.row, removal.stamp)
-            || !m_scoping.isVisible(target))
+            || !m_scoping.isVisible(target) || !isStanding(op, reference.row))
             continue;
         bringBack(target, op);
     }

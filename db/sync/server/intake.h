@@ -61,6 +61,8 @@ private:
     void noteReferences(const Op &op, qint64 seq);
     void noteReferred(const RowState &state);
     static QList<Id> referredBy(const RowState &state);
+    static void nameReferences(Op &givenBack);
+    bool isStanding(const Op &op, const Id &referred);
     void keepChanges(const Op &op);
     void noteRemovals(const Op &op, const Existence &before);
     bool isRemovedOtherwise(const RowState &state);

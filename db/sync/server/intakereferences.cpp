@@ -14,6 +14,14 @@ bool isThere(const RowState &state)
     return state.isKnown() && !state.existence.isRemoved;
 }
 
+/// Nothing but a record's id has this form.
+void addReferred(QList<Id> &referred, const Fields &fields)
+{
+    for (const auto &[field, value] : fields)
+        if (const auto bytes = value.toByteArray(); bytes.size() == 16)
+            referred.append(Id::fromBytes(bytes));
+}
+
 } // namespace
 
 /// Not soon after the server went back: the device may have let go of what it sends once more.
@@ -73,18 +81,34 @@ void Intake::noteReferences(const Op &op, qint64 seq)
         m_references[reference.row].append({op.row, seq, op.stamp, op.author});
 }
 
-/// What it belongs to and what it only names: nothing but a record's id has this form. What the server writes down
-/// keeps nothing.
+/// What it belongs to and what it only names. What the server writes down keeps nothing.
 QList<Id> Intake::referredBy(const RowState &state)
 {
     QList<Id> referred;
     if (state.table == conflictTable || state.table == formerNumberTable)
         return referred;
     for (const auto &group : state.groups)
-        for (const auto &[field, value] : group.fields)
-            if (const auto bytes = value.toByteArray(); bytes.size() == 16)
-                referred.append(Id::fromBytes(bytes));
+        addReferred(referred, group.fields);
     return referred;
+}
+
+/// Who gives back what the server has lost has the values alone.
+void Intake::nameReferences(Op &givenBack)
+{
+    if (givenBack.author.at != 0 || !givenBack.refers.isEmpty() || givenBack.kind == Op::Remove
+        || givenBack.table == conflictTable || givenBack.table == formerNumberTable)
+        return;
+    QList<Id> referred;
+    for (const auto &fields : std::as_const(givenBack.groups))
+        addReferred(referred, fields);
+    for (const auto &id : std::as_const(referred))
+        givenBack.refers.append({{}, id});
+}
+
+/// What is given back may have been written anew since.
+bool Intake::isStanding(const Op &op, const Id &referred)
+{
+    return !m_isGivenBack || referredBy(m_sheet.state({op.table, op.row})).contains(referred);
 }
 
 /// Of a record that somebody removed and that is there all the same; new ones are known by what they refer to.
