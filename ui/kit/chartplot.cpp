@@ -226,8 +226,10 @@ void ChartPlot::place()
     const auto side = qMin(widest + scaled(8), int(all.width() * 0.4));
     const auto half = metrics.height() / 2.0;
     auto area = all.adjusted(isMirrored() ? 2 : side, half, isMirrored() ? -side : -2, -metrics.height() - scaled(5));
-    if (isHorizontal())
-        area.adjust(isMirrored() ? scaled(14) : 0, -half, isMirrored() ? 0 : -scaled(14), 0);
+    if (isHorizontal()) { // the last step's figure stands with its middle at the end of the axis
+        const auto room = qMax<qreal>(scaled(14), metrics.horizontalAdvance(m_data.axisText(m_steps.last())) / 2.0);
+        area.adjust(isMirrored() ? room : 0, -half, isMirrored() ? 0 : -room, 0);
+    }
     chart()->setPlotArea(area);
     chart()->layout()->setGeometry(chart()->contentsRect()); // else the bars keep their old size
 }

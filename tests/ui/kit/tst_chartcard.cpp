@@ -31,6 +31,7 @@ private slots:
     void axisStepsAreRound();
     void stepsBetweenCountsAreWhole();
     void whatHasNoRoomStandsInTheTable();
+    void theLastStepsFigureHasRoom();
     void aCategoryWithoutFiguresIsSpokenByItsName();
     void arrowsAndEnterActivateABar();
     void aClickActivatesTheBarUnderIt();
@@ -101,6 +102,22 @@ void TestChartCard::whatHasNoRoomStandsInTheTable()
     card.showTable(true);
     QCOMPARE(card.findChild<QTableWidget *>()->rowCount(), 3);
     QVERIFY(card.accessibleDescription().contains("Cleo") || card.plot()->accessibleDescription().contains("Cleo"));
+}
+
+void TestChartCard::theLastStepsFigureHasRoom()
+{
+    ChartData data{.kind = ChartKind::HorizontalBar};
+    data.categories = {"Ada"};
+    data.series = {{"Won", {120'000'000}}};
+    data.axisFormat = [](double) { return QStringLiteral("120 million"); };
+    ChartCard card("Wins");
+    card.setData(data);
+    card.resize(420, 300);
+    card.show();
+    QVERIFY(QTest::qWaitForWindowActive(&card));
+    const auto *view = qobject_cast<QChartView *>(card.plot());
+    const auto half = textMetrics(TextStyle::Caption, QFont::Medium).horizontalAdvance("120 million") / 2;
+    QVERIFY(view->chart()->plotArea().right() + half <= view->viewport()->width());
 }
 
 void TestChartCard::arrowsAndEnterActivateABar()
