@@ -141,9 +141,8 @@ Funnel funnelOf(const PipelineShape &shape, const Table &standing, const Table &
 Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
 {
     QList<Filter> causes{
-        Filter::all({inStages(shape.open()),
-            Filter::compare("expected_close", Filter::Less, {now.toLocalTime().date().toString(Qt::ISODate)})}),
-        Filter::all({inStages(shape.open()), Filter::equals("has_next_step", 0LL)})};
+        Filter::compare("expected_close", Filter::Less, {now.toLocalTime().date().toString(Qt::ISODate)}),
+        Filter::equals("has_next_step", 0LL)};
     for (const auto &stage : shape.open()) {
         if (!stage.rotDays)
             continue;
@@ -156,7 +155,7 @@ Filter needsAttention(const PipelineShape &shape, const QDateTime &now)
             {Filter::refers("stage", stage.id), Filter::compare("stage_since", Filter::LessOrEqual, {since}),
                 quiet("organisation.last_talk_at"), quiet("person.last_talk_at"), quiet("last_talk_at")}));
     }
-    return Filter::any(causes);
+    return Filter::all({inStages(shape.open()), Filter::any(causes)}); // each open deal is looked at once
 }
 
 DealFigures::DealFigures(Store &store, QObject *parent)
@@ -373,7 +372,7 @@ void DealFigures::askAttention(int asked)
             if (asked != m_asked || !count)
                 return;
             m_attention = *count;
-            emit changed();
+            emit attentionCounted();
         });
 }
 

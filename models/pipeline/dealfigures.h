@@ -85,6 +85,7 @@ public:
 
 signals:
     void changed();
+    void attentionCounted(); ///< also when it is as many as before: they may be others
     void failed(const crm::Error &error);
 
 private:

@@ -47,6 +47,14 @@ QString FunnelChart::spoken(int step) const
                                  : tr("%1: %2, %3 of the step before").arg(s.name, s.valueText, s.shareText);
 }
 
+int FunnelChart::valueRoom() const
+{
+    int widest = 0;
+    for (const auto &each : m_steps)
+        widest = qMax(widest, textMetrics(TextStyle::Small, QFont::DemiBold).horizontalAdvance(each.valueText));
+    return qMax(scaled(44), widest + scaled(8));
+}
+
 int FunnelChart::widestName() const
 {
     int widest = 0;
@@ -91,7 +99,7 @@ void FunnelChart::paintStep(QPainter *painter, int step) const
         painter->drawRoundedRect(r, 5, 5);
     }
     const auto nameWidth = qMin(widestName() + scaled(16), r.width() * 2 / 5);
-    const auto valueWidth = scaled(44);
+    const auto valueWidth = valueRoom();
     const auto shareWidth = scaled(46);
     paintText(painter, place({r.left() + 3, r.top(), nameWidth - scaled(8), r.height()}), s.name,
         {.style = TextStyle::Small, .weight = QFont::Medium, .colour = t.muted, .direction = layoutDirection()});

@@ -45,6 +45,7 @@ protected:
 private:
     void paintStep(QPainter *painter, int step) const;
     int widestName() const;
+    int valueRoom() const;
     QString spoken(int step) const;
     void mark(int step);
 

@@ -109,6 +109,7 @@ QWidget *FiguresCards::buildAttention()
 void FiguresCards::connectFigures()
 {
     connect(&m_figures, &DealFigures::changed, this, &FiguresCards::present);
+    connect(&m_figures, &DealFigures::attentionCounted, this, &FiguresCards::showAttention);
     connect(&m_workspace.store(), &Store::changed, m_attention, [this](const ChangeSet &) { m_attention->expire(); });
     connect(m_forecast, &ChartCard::barActivated, this, &FiguresCards::openMonth);
     connect(m_funnel, &FunnelChart::stepActivated, this, &FiguresCards::openStage);
@@ -122,7 +123,6 @@ void FiguresCards::present()
 {
     showForecast();
     showFunnel();
-    showAttention();
 }
 
 void FiguresCards::showForecast()
