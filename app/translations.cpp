@@ -19,6 +19,12 @@ QLocale localeFor(const QString &language, const QLocale &desktop)
     return known.language() == wanted.language() && known.script() == wanted.script() ? known : wanted;
 }
 
+QString OwnTexts::translate(const char *context, const char *source, const char *comment, int count) const
+{
+    auto text = QTranslator::translate(context, source, comment, count);
+    return count < 0 ? text : text.replace(QStringLiteral("%n"), QStringLiteral("%Ln")); // see QObject::tr()
+}
+
 Translations::Translations() = default;
 
 Translations::~Translations() = default;

@@ -8,6 +8,13 @@
 
 namespace crm {
 
+/// Texts whose counts are written as the language writes numbers: "20,932 deals".
+class OwnTexts final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *comment, int count) const override;
+};
+
 /// The language of the program: its own texts, Qt's, and how dates, numbers and money are written.
 class Translations
 {
@@ -20,7 +27,7 @@ public:
     void use(const QString &language);
 
 private:
-    QTranslator m_own;
+    OwnTexts m_own;
     QTranslator m_qt;
     bool m_isUsed = false;
     QString m_language;

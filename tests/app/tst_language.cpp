@@ -17,6 +17,7 @@ private slots:
     void localesKeepTheCountryOfTheDesktop();
     void qtSpeaksTheLanguageToo();
     void numbersFollow();
+    void countsAreNumbersToo();
     void aQuoteKeepsItsWords();
     void noBlankStandsBetweenChineseWords();
     void cleanup() { Translations().use("en"); }
@@ -76,6 +77,20 @@ void TestLanguage::numbersFollow()
     QCOMPARE(QLocale().toString(1234567), "1.234.567");
     translations.use("en");
     QCOMPARE(QLocale().toString(1234567), "1,234,567");
+}
+
+void TestLanguage::countsAreNumbersToo()
+{
+    Translations translations;
+    const auto overdue
+        = [](int days) { return QCoreApplication::translate("crm::DealCard", "Overdue %n d", "", days); };
+    translations.use("de");
+    QVERIFY2(overdue(12345).contains("12.345"), qPrintable(overdue(12345)));
+    translations.use("zh_CN");
+    QVERIFY2(overdue(12345).contains("12,345"), qPrintable(overdue(12345)));
+    translations.use("en");
+    QCOMPARE(overdue(12345), "Overdue 12,345 d");
+    QCOMPARE(overdue(7), "Overdue 7 d");
 }
 
 /// The paper a customer holds can be printed again by a colleague who speaks another language.
