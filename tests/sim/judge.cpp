@@ -224,19 +224,6 @@ bool Judge::isThrownAway(const Oracle::Written &written) const
     return removal.isOfUnsent && removal.device == written.device;
 }
 
-/// Whoever undoes a removal and removes the record again before anybody hears of it has said nothing but the removal. What
-/// came back in between is what had been there, which is looked at where it was written.
-bool Judge::isBroughtBackInVain(const Unit &unit, const QList<Oracle::Written> &list, int at) const
-{
-    const auto &written = list.at(at);
-    const auto &removals = m_world.oracle.removals();
-    return written.received == 0 && written.before >= 0 && list.at(written.before).value == written.value
-        && std::any_of(removals.cbegin(), removals.cend(), [&](const Oracle::Removal &removal) {
-               return removal.device == written.device && removal.order > written.order
-                   && removal.rows.contains(unit.row);
-           });
-}
-
 bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const
 {
     const auto &written = list.at(at);
@@ -244,10 +231,8 @@ bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, in
         return true;
     if (written.removal >= 0 && (!m_view.contains(unit) || isThrownAway(written)))
         return true;
-    for (int i = 0; i < list.size(); ++i)
-        if (list.at(i).before == at && isAccounted(unit, list, i))
-            return true;
-    return false;
+    const auto following = Oracle::following(list, at);
+    return std::any_of(following.cbegin(), following.cend(), [&](int other) { return isAccounted(unit, list, other); });
 }
 
 void Judge::checkUnit(const Unit &unit, const QList<Oracle::Written> &list)
@@ -255,7 +240,7 @@ void Judge::checkUnit(const Unit &unit, const QList<Oracle::Written> &list)
     for (int i = 0; i < list.size(); ++i) {
         const auto &written = list.at(i);
         if (written.isSaved && !written.isExcused && !QString(written.value).remove(u'|').isEmpty()
-            && !isAccounted(unit, list, i) && !isBroughtBackInVain(unit, list, i))
+            && !isAccounted(unit, list, i))
             throw Violation{"I2",
                 QString("what device %1 saved is lost: %2 = %3, now %4")
                     .arg(written.device)

@@ -41,7 +41,6 @@ private:
     void checkKeys();
     void checkReach(const Device &device);
     bool isThrownAway(const Oracle::Written &written) const;
-    bool isBroughtBackInVain(const Unit &unit, const QList<Oracle::Written> &list, int at) const;
     bool isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const;
 
     World &m_world;

@@ -275,7 +275,7 @@ void Office::push(int device, const QByteArray &body, const Answering &answer)
     QSet<Id> givenBack;
     for (auto cseq = qMax(before, wanted.first - 1) + 1; result.isOk() && cseq <= wanted.last(); ++cseq) {
         const auto op = decodeOp(wanted.ops.at(cseq - wanted.first));
-        m_world.oracle.takenIn(op);
+        m_world.oracle.takenIn(device, op);
         hasPairs = hasPairs || op.groups.contains("pair");
         if (op.author.at == 0 && op.groups.contains("pair")) // its stamp tells when
             givenBack.insert(op.row);

@@ -180,6 +180,21 @@ qsizetype Oracle::timesRemoved(const Id &row) const
         m_removals.cbegin(), m_removals.cend(), [&](const Removal &removal) { return removal.rows.contains(row); });
 }
 
+/// What came back with a record and went with it again says nothing new: who saw the same words before has seen these.
+QList<int> Oracle::following(const QList<Written> &list, int at)
+{
+    const auto isSame = [&](int other) { return other >= 0 && list.at(other).value == list.at(at).value; };
+    QSet<int> same{at};
+    if (list.at(at).removal >= 0)
+        for (auto other = list.at(at).before; isSame(other); other = list.at(other).before)
+            same.insert(other);
+    QList<int> following;
+    for (int i = 0; i < list.size(); ++i)
+        if (same.contains(list.at(i).before) && !same.contains(i))
+            following.append(i);
+    return following;
+}
+
 void Oracle::wentBack(int device, qint64 order)
 {
     const auto lose = [&](auto &what) {
@@ -195,13 +210,32 @@ void Oracle::wentBack(int device, qint64 order)
         lose(removal);
 }
 
-void Oracle::takenIn(const sync::Op &op)
+/// Several may remove one record, each without the others' knowledge: who tells of it tells of their own removal, of one
+/// that stood in their file when it was copied, or gives back what the server once had.
+bool Oracle::isTold(const Removal &removal, int device, const sync::Op &op) const
+{
+    if (!removal.rows.contains(op.row))
+        return false;
+    if (op.author.at == 0) // its stamp tells when
+        return removal.wasReceived;
+    auto file = device;
+    for (auto copy = m_copiedFrom.constFind(file); file != removal.device; copy = m_copiedFrom.constFind(file)) {
+        if (copy == m_copiedFrom.cend() || copy->order < removal.order)
+            return false;
+        file = copy->device;
+    }
+    return true;
+}
+
+void Oracle::takenIn(int device, const sync::Op &op)
 {
     ++m_received;
     if (op.kind == sync::Op::Remove) {
         for (auto &removal : m_removals)
-            if (removal.received == 0 && removal.rows.contains(op.row))
+            if (removal.received == 0 && isTold(removal, device, op)) {
                 removal.received = m_received;
+                removal.wasReceived = true;
+            }
         return;
     }
     for (const auto &group : trackedGroups()) {

@@ -56,7 +56,8 @@ public:
         QList<Id> rows;
         bool isSaved;
         qint64 order = 0;
-        qint64 received = 0;
+        qint64 received = 0;      ///< by the server, from its author or a copy of their file
+        bool wasReceived = false; ///< also before the server went back, so that readers may give it back
         bool isGone = false;
         bool isOfUnsent = false; ///< the file had neither sent nor received any of the records: there is nobody to tell
         bool isExcused = false;
@@ -72,6 +73,8 @@ public:
     /// From now on there are files with the same past: one may repeat what the other overwrites.
     void expectCopies() { m_hasCopies = true; }
     bool expectsCopies() const { return m_hasCopies; }
+    /// What stands unsent in the file of a device may come from its copy as well.
+    void copied(int device, int copy) { m_copiedFrom.insert(copy, {device, m_order}); }
     /// From now on people may lose sight of records, and get back what stands where they may not write.
     void expectLeaving() { m_isScoped = true; }
     bool expectsLeaving() const { return m_isScoped; }
@@ -84,7 +87,7 @@ public:
     /// The device's file went back to a copy made at `order`: what only it had since is gone with it.
     void wentBack(int device, qint64 order);
     qint64 order() const { return m_order; }
-    void takenIn(const sync::Op &op); ///< by the server, durably
+    void takenIn(int device, const sync::Op &op); ///< by the server, durably, from this device
     /// The server went back to a copy made when it had received this much.
     void serverWentBack(qint64 received);
     qint64 received() const { return m_received; }
@@ -93,12 +96,21 @@ public:
     const QHash<Unit, QList<Written>> &written() const { return m_written; }
     const QList<Removal> &removals() const { return m_removals; }
     qsizetype timesRemoved(const Id &row) const;
+    /// Those that were written by who saw these words, among what was written there.
+    static QList<int> following(const QList<Written> &list, int at);
     const View &seen(int device) { return m_seen[device]; }
     bool isRepeated(const Unit &unit) const { return m_repeated.contains(unit); }
 
 private:
+    struct Copied
+    {
+        int device = 0;
+        qint64 order = 0;
+    };
+
     int indexOf(const Unit &unit, const QString &value) const;
     bool isOlder(const Unit &unit, const QString &older, const QString &newer) const;
+    bool isTold(const Removal &removal, int device, const sync::Op &op) const;
     void noteRemovals(int device, const View &before, const View &now, bool isSaved, const Knowing &isKnown);
 
     Trace &m_trace;
@@ -106,6 +118,7 @@ private:
     QSet<Unit> m_repeated; ///< an undo brought an old value back: values no longer tell who knew of what
     QList<Removal> m_removals;
     QHash<int, View> m_seen;
+    QHash<int, Copied> m_copiedFrom; ///< by the copy
     bool m_hasCopies = false;
     bool m_isScoped = false;
     qint64 m_order = 0;

@@ -239,6 +239,7 @@ void Schedule::disturbDevice(Feature feature, Device &device)
         options.number = int(m_devices.size()) + 1;
         expectCopies();
         m_world.note("is copied", device.number(), options.number);
+        m_world.oracle.copied(device.number(), options.number);
         if (has(Teams))
             m_office.give(options.number, m_office.colleagueOf(device.number()));
         addDevice(device.disk().image(), false, options);
