@@ -56,3 +56,5 @@ once_failed(51000317 "a removal that was lost unsent counted as told of, since a
 once_failed(30051124 "removed, undone and removed again: the words that had come back counted as new ones")
 once_failed(9011156 "a removal undone and made again unsent, while a colleague changed the record"
     --with undos,removals,cuts,clones)
+once_failed(73004878 "two took what they had written back, and one of them wrote anew: the other's had gone unheard"
+    --with office-restores,clones,owners,removals)

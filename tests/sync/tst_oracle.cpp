@@ -19,6 +19,8 @@ private slots:
     void aReaderGivesBackOnlyWhatTheServerHad();
     void whatCameBackAndWentAgainSaysNothingNew_data();
     void whatCameBackAndWentAgainSaysNothingNew();
+    void whatTwoTookBackIsOne_data();
+    void whatTwoTookBackIsOne();
 };
 
 namespace {
@@ -144,6 +146,40 @@ void TestOracle::whatCameBackAndWentAgainSaysNothingNew()
     QCOMPARE(list.at(1).value, "Grace|");
     QCOMPARE(list.last().value, "Ada|");
     QCOMPARE(Oracle::following(list, int(list.size()) - 1), isRemoved ? QList<int>{1} : QList<int>{});
+}
+
+void TestOracle::whatTwoTookBackIsOne_data()
+{
+    QTest::addColumn<bool>("hasTakenBack");
+    QTest::newRow("Ben has taken his back too") << true;
+    QTest::newRow("Ben has seen the first words alone") << false;
+}
+
+/// Anna changes a name and takes that back, so that it is what it was. Ben, who has heard of nothing, writes another
+/// over the same words: had he taken back a change of his own before, he has said what she says.
+void TestOracle::whatTwoTookBackIsOne()
+{
+    QFETCH(bool, hasTakenBack);
+    Told t;
+    const Unit name{t.customer, "name"};
+    const auto write = [&](int device, const QString &value) {
+        auto now = t.all;
+        now.insert(name, value);
+        t.oracle.edited(device, now, true, [](const Id &) { return true; });
+        return int(t.oracle.written().value(name).size()) - 1;
+    };
+    auto jean = hasTakenBack ? -1 : write(Told::ben, "Jean|");
+    write(Told::anna, "Grace|");
+    const auto annas = write(Told::anna, "Ada|");
+    if (hasTakenBack) {
+        write(Told::ben, "Mary|");
+        write(Told::ben, "Ada|");
+        jean = write(Told::ben, "Jean|");
+    }
+    const auto list = t.oracle.written().value(name);
+    QCOMPARE(list.at(annas).value, "Ada|");
+    QCOMPARE(list.at(jean).value, "Jean|");
+    QCOMPARE(Oracle::following(list, annas).contains(jean), hasTakenBack);
 }
 
 CRM_TEST(TestOracle)
