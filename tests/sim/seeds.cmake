@@ -58,3 +58,4 @@ once_failed(9011156 "a removal undone and made again unsent, while a colleague c
     --with undos,removals,cuts,clones)
 once_failed(73004878 "two took what they had written back, and one of them wrote anew: the other's had gone unheard"
     --with office-restores,clones,owners,removals)
+once_failed(75006749 "taken back again and again: the judge went in circles")
