@@ -226,13 +226,21 @@ bool Judge::isThrownAway(const Oracle::Written &written) const
 
 bool Judge::isAccounted(const Unit &unit, const QList<Oracle::Written> &list, int at) const
 {
-    const auto &written = list.at(at);
-    if (m_view.value(unit) == written.value || m_conflicts.value(unit).contains(written.value))
-        return true;
-    if (written.removal >= 0 && (!m_view.contains(unit) || isThrownAway(written)))
-        return true;
-    const auto following = Oracle::following(list, at);
-    return std::any_of(following.cbegin(), following.cend(), [&](int other) { return isAccounted(unit, list, other); });
+    const auto isKept = [&](const Oracle::Written &written) {
+        return m_view.value(unit) == written.value || m_conflicts.value(unit).contains(written.value)
+            || (written.removal >= 0 && (!m_view.contains(unit) || isThrownAway(written)));
+    };
+    // What was taken back again and again may follow itself.
+    QList<int> reached{at};
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        if (isKept(list.at(reached.at(i))))
+            return true;
+        const auto following = Oracle::following(list, reached.at(i));
+        for (const auto other : following)
+            if (!reached.contains(other))
+                reached.append(other);
+    }
+    return false;
 }
 
 void Judge::checkUnit(const Unit &unit, const QList<Oracle::Written> &list)

@@ -196,6 +196,16 @@ void Office::reorganise()
     });
 }
 
+bool Office::hasTold(int device, const Places &places)
+{
+    if (!m_people.contains(device))
+        return true;
+    Scopes told;
+    for (const auto &[name, place] : places)
+        told.insert(place.isInteger() ? name.toString().toUtf8() : QByteArray()); // still letting go of it
+    return told == scopesOf(callerOf(device));
+}
+
 void Office::carryOut(const std::function<void()> &plan)
 {
     ++m_plans;

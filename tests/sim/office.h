@@ -52,6 +52,8 @@ public:
     /// what fails is done again.
     void reorganise();
     bool isReorganising() const { return m_plans > 0; }
+    /// Whether the device stands in all that its person gets by now and in nothing else, which no position tells.
+    bool hasTold(int device, const sync::Places &places);
     /// Whether a half of a pair stands alone for whoever has read up to this position: what was last written to it was
     /// refused, since its author was not to see it any more (each change is judged by itself, SYNC 2.8), or the server
     /// has lost the other half, and who gave this one back had not read that one yet: more than they had nobody has

@@ -181,6 +181,8 @@ qsizetype Oracle::timesRemoved(const Id &row) const
 }
 
 /// What came back with a record and went with it again says nothing new: who saw the same words before has seen these.
+/// And what two took back to the same words is one: who wrote over those of either has seen both. It does not follow from
+/// what it took back itself.
 QList<int> Oracle::following(const QList<Written> &list, int at)
 {
     const auto isSame = [&](int other) { return other >= 0 && list.at(other).value == list.at(at).value; };
@@ -188,9 +190,15 @@ QList<int> Oracle::following(const QList<Written> &list, int at)
     if (list.at(at).removal >= 0)
         for (auto other = list.at(at).before; isSame(other); other = list.at(other).before)
             same.insert(other);
+    for (int other = 0; other < list.size() && list.at(at).before >= 0; ++other)
+        if (isSame(other) && list.at(other).before >= 0)
+            same.insert(other);
+    QSet<int> takenBack;
+    for (auto other = list.at(at).before; other >= 0; other = list.at(other).before)
+        takenBack.insert(other);
     QList<int> following;
     for (int i = 0; i < list.size(); ++i)
-        if (same.contains(list.at(i).before) && !same.contains(i))
+        if (same.contains(list.at(i).before) && !same.contains(i) && !takenBack.contains(i))
             following.append(i);
     return following;
 }

@@ -300,7 +300,7 @@ bool Schedule::isSettled(Device &device)
     const auto head = m_office.ledger().head();
     return status.state == SyncState::Idle && status.pending == 0 && device.tables().number(key::epoch) == head.epoch
         && device.tables().number(key::cursor) == head.head && device.tables().value(key::repair).isNull()
-        && device.knowsWhatItSent(m_office.ledger());
+        && device.knowsWhatItSent(m_office.ledger()) && m_office.hasTold(device.number(), device.tables().places());
 }
 
 bool Schedule::isAllSettled()

@@ -19,6 +19,9 @@ private slots:
     void aReaderGivesBackOnlyWhatTheServerHad();
     void whatCameBackAndWentAgainSaysNothingNew_data();
     void whatCameBackAndWentAgainSaysNothingNew();
+    void whatTwoTookBackIsOne_data();
+    void whatTwoTookBackIsOne();
+    void nobodyFollowsWhatTheyTookBack();
 };
 
 namespace {
@@ -47,9 +50,19 @@ struct Told
         oracle.takenIn(device, op);
     }
 
+    /// Returns the place among what was written there.
+    int write(int device, const QString &value)
+    {
+        auto now = all;
+        now.insert(name, value);
+        oracle.edited(device, now, true, [](const Id &) { return true; });
+        return int(oracle.written().value(name).size()) - 1;
+    }
+
     enum Number { anna = 1, ben, copy };
     const Id customer = Id::make();
     const Id remark = Id::make();
+    const Unit name{customer, "name"};
     const View all{{{customer, "name"}, "Ada|"}, {{remark, "body"}, "Called|"}};
     Trace trace{false};
     Oracle oracle{trace};
@@ -144,6 +157,44 @@ void TestOracle::whatCameBackAndWentAgainSaysNothingNew()
     QCOMPARE(list.at(1).value, "Grace|");
     QCOMPARE(list.last().value, "Ada|");
     QCOMPARE(Oracle::following(list, int(list.size()) - 1), isRemoved ? QList<int>{1} : QList<int>{});
+}
+
+void TestOracle::whatTwoTookBackIsOne_data()
+{
+    QTest::addColumn<bool>("hasTakenBack");
+    QTest::newRow("Ben has taken his back too") << true;
+    QTest::newRow("Ben has seen the first words alone") << false;
+}
+
+/// Anna changes a name and takes that back, so that it is what it was. Ben, who has heard of nothing, writes another
+/// over the same words: had he taken back a change of his own before, he has said what she says.
+void TestOracle::whatTwoTookBackIsOne()
+{
+    QFETCH(bool, hasTakenBack);
+    Told t;
+    auto jean = hasTakenBack ? -1 : t.write(Told::ben, "Jean|");
+    t.write(Told::anna, "Grace|");
+    const auto annas = t.write(Told::anna, "Ada|");
+    if (hasTakenBack) {
+        t.write(Told::ben, "Mary|");
+        t.write(Told::ben, "Ada|");
+        jean = t.write(Told::ben, "Jean|");
+    }
+    const auto list = t.oracle.written().value(t.name);
+    QCOMPARE(list.at(annas).value, "Ada|");
+    QCOMPARE(list.at(jean).value, "Jean|");
+    QCOMPARE(Oracle::following(list, annas).contains(jean), hasTakenBack);
+}
+
+/// Anna takes a change back twice: the second of them is no answer to what took it back.
+void TestOracle::nobodyFollowsWhatTheyTookBack()
+{
+    Told t;
+    t.write(Told::anna, "Grace|");
+    t.write(Told::anna, "Ada|");
+    const auto second = t.write(Told::anna, "Mary|");
+    const auto last = t.write(Told::anna, "Ada|");
+    QVERIFY(!Oracle::following(t.oracle.written().value(t.name), last).contains(second));
 }
 
 CRM_TEST(TestOracle)
