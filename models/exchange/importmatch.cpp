@@ -44,15 +44,6 @@ QByteArray phoneEnd(const QString &number)
     return digits.size() < 3 ? QByteArray() : digits.right(end); // the name agrees as well
 }
 
-/// All of its bits tell, also where those of Qt's are fewer.
-quint64 hashOf(const QByteArray &key, size_t seed)
-{
-    if constexpr (sizeof(size_t) < sizeof(quint64))
-        return quint64(qHash(key, ~seed)) << 32 | qHash(key, seed);
-    else
-        return qHash(key, seed);
-}
-
 } // namespace
 
 ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
@@ -172,13 +163,11 @@ std::optional<ImportMatch::Found> ImportMatch::ofThisFile(const Rule &rule, cons
 /// By the key that was made last. `isFirst`: it is the one that the record will show, should the row make one.
 std::optional<ImportMatch::Found> ImportMatch::findBy(const Rule &rule, bool isOwn, bool &isFirst)
 {
-    constexpr size_t seeds[] = {0x9e3779b97f4a7c15U & SIZE_MAX, 0xd1b54a32d192ed03U & SIZE_MAX};
     if (const auto it = rule.ids.constFind(m_key); it != rule.ids.cend())
         return Found{.id = *it, .isAmbiguous = it->isNull()};
     if (!isOwn)
         return std::nullopt;
-    const auto number = size_t(&rule - m_rules.constData());
-    const KeyTable::Key hashed{hashOf(m_key, seeds[0] + number), quint32(qHash(m_key, seeds[1] + number))};
+    const auto hashed = KeyTable::keyOf(m_key, size_t(&rule - m_rules.constData()));
     if (const auto found = ofThisFile(rule, hashed))
         return found;
     if (std::exchange(isFirst, false))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 
 #include <optional>
 #include <vector>
@@ -20,6 +20,17 @@ public:
         quint64 place = 0; ///< of a hash whose bits are all used
         quint32 rest = 0;  ///< of another one
     };
+    /// Of what qHash() takes. The seed tells apart what the table is used for.
+    template <typename T> static Key keyOf(const T &value, size_t seed)
+    {
+        const auto hash = [&](quint64 other) { return qHash(value, seed ^ size_t(other)); };
+        const auto place = quint64(hash(0x9e3779b97f4a7c15U));
+        const auto rest = quint32(hash(0xd1b54a32d192ed03U));
+        if constexpr (sizeof(size_t) < sizeof(quint64)) // else the upper bits would be the same in all
+            return {place << 32 | quint64(hash(0x94d049bb133111ebU)), rest};
+        else
+            return {place, rest};
+    }
     std::optional<quint32> value(const Key &key) const;
     /// In place of what the key had. `value` is below the largest number there is.
     void insert(const Key &key, quint32 value);

@@ -57,13 +57,13 @@ void TestKeyTable::manyAreFoundAgain()
     std::vector<KeyTable::Key> keys;
     KeyTable table;
     for (quint32 i = 0; i < many; ++i) {
-        keys.push_back({random.generate64(), random.generate()});
+        keys.push_back({random.generate64(), quint32(random.generate())});
         table.insert(keys.back(), i);
     }
     for (quint32 i = 0; i < many; ++i)
         QCOMPARE(table.value(keys[i]).value(), i);
     for (quint32 i = 0; i < many; ++i)
-        QVERIFY(!table.value({random.generate64(), random.generate()}));
+        QVERIFY(!table.value({random.generate64(), quint32(random.generate())}));
     QCOMPARE(table.size(), size_t(many));
 }
 
