@@ -119,6 +119,11 @@ void setPageCache(Connection &c, int kib)
     c.run("PRAGMA cache_size=-" + QByteArray::number(kib));
 }
 
+void setSortsInBlocks(Connection &c, bool inBlocks)
+{
+    c.run(inBlocks ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY");
+}
+
 void setFoldsLog(Connection &c, bool folds)
 {
     constexpr int usualPages = 1000; // sqlite.org/pragma.html#pragma_wal_autocheckpoint

@@ -31,6 +31,10 @@ constexpr int bulkPageCache = 160'000; // KiB, while very much is loaded
 /// How much of the file the handle that writes keeps in memory.
 void setPageCache(Connection &connection, int kib);
 
+/// Whether an index is sorted as one block as large as the page cache, of which a larger index goes through a temporary
+/// file, or row by row, each with memory of its own: a third slower for very many, and without a limit.
+void setSortsInBlocks(Connection &connection, bool inBlocks);
+
 /// Whether a commit that has made the log beside the file long also brings what it holds into the file.
 void setFoldsLog(Connection &connection, bool folds);
 /// Does so as far as nobody reads what the file held before. A failure leaves it to the next commit.

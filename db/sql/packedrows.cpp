@@ -108,13 +108,27 @@ void PackedRows::pack(int index, const QVariant &value)
     }
 }
 
+/// Whether the text is all ASCII, and stands at `to`; else nothing of what stands there counts.
+static bool putAscii(char *to, QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar c : text) {
+        all |= c.unicode();
+        *to++ = char(c.unicode());
+    }
+    return all < 0x80;
+}
+
 void PackedRows::packText(int index, QStringView text)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8);
     const auto begin = m_bytes.size();
-    m_bytes.resize(begin + size_t(encoder.requiredSpace(text.size())));
-    const auto *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
-    m_bytes.resize(size_t(end - m_bytes.data()));
+    m_bytes.resize(begin + size_t(text.size()));
+    if (!putAscii(m_bytes.data() + begin, text)) {
+        QStringEncoder encoder(QStringEncoder::Utf8);
+        m_bytes.resize(begin + size_t(encoder.requiredSpace(text.size())));
+        const auto *end = encoder.appendToBuffer(m_bytes.data() + begin, text);
+        m_bytes.resize(size_t(end - m_bytes.data()));
+    }
     m_values.push_back({qint64(begin), quint32(m_bytes.size() - begin), quint16(index), Rows::Text});
 }
 

@@ -33,6 +33,7 @@ void Writer::expectMany(const QList<const Entity *> &entities)
         if (m_bulk.isEmpty()) { // pages that do not fit are written twice, and indexes sorted in parts
             setPageCache(m_connection, bulkPageCache);
             setFoldsLog(m_connection, false);
+            setSortsInBlocks(m_connection, true);
         }
         dropForBulk(m_connection, *e);
         m_bulk.insert(e, last);
@@ -125,6 +126,7 @@ void Writer::leaveBulk()
     if (!m_bulk.isEmpty()) {
         setPageCache(m_connection, usualPageCache);
         setFoldsLog(m_connection, true);
+        setSortsInBlocks(m_connection, false);
     }
     m_bulk.clear();
     m_bulkAtSavepoint.clear();

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace crm {
 namespace {
 
@@ -48,8 +50,12 @@ bool hasSpaces(QStringView text)
 QString emailKey(QStringView text)
 {
     text = bare(text);
-    if (isAscii(text))
-        return text.toString().toLower();
+    if (isAscii(text)) {
+        QString key(text.size(), Qt::Uninitialized);
+        std::transform(text.begin(), text.end(), key.begin(),
+            [](QChar c) { return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c; });
+        return key;
+    }
     const auto address = text.toString().normalized(QString::NormalizationForm_KC).toLower();
     const auto at = address.lastIndexOf(u'@');
     const auto domain = at < 0 ? QByteArray() : QUrl::toAce(address.mid(at + 1));

@@ -45,6 +45,7 @@ bool isSeparator(QChar c)
 std::optional<QString> internationalDigits(QStringView text)
 {
     QString digits;
+    digits.reserve(text.size());
     auto plus = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto c = text[i];

@@ -67,6 +67,8 @@ bool RowReader::isOwnAddress(const Field &field) const
 /// The others become contacts of their own.
 QString RowReader::firstOf(ReadRow &row, const Field &field, const QString &text)
 {
+    if (!hasSeveral(text))
+        return plainAddress(field.name, text.trimmed());
     auto all = severalOf(field.name, text);
     const auto first = all.takeFirst();
     for (const auto &one : all)

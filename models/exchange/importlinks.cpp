@@ -82,6 +82,7 @@ void ImportLinks::add(Index &index, const QByteArray &key, const Id &id)
         index.ids.insert(key, id);
     } else if (*it != id) {
         index.clashes.insert(key, {*it, id});
+        forgetTexts();
     }
 }
 
@@ -135,7 +136,29 @@ Record ImportLinks::made(const Wanted &wanted) const
     return record;
 }
 
+/// Of kinds with numbers a text may come to be one of those, and is looked for anew.
 FoundLink ImportLinks::find(const Wanted &wanted, QList<Record> &pending)
+{
+    if (wanted.entity.field("number"))
+        return look(wanted, pending);
+    const auto key = KeyTable::keyOf(wanted.text, qHash(wanted.by, size_t(wanted.entity.number)));
+    if (const auto known = m_texts.value(key))
+        return {m_textIds.at(*known)};
+    auto found = look(wanted, pending);
+    if (found.isByTextAlone) {
+        m_texts.insert(key, quint32(m_textIds.size()));
+        m_textIds.append(found.id);
+    }
+    return found;
+}
+
+void ImportLinks::forgetTexts()
+{
+    m_texts = {};
+    m_textIds.clear();
+}
+
+FoundLink ImportLinks::look(const Wanted &wanted, QList<Record> &pending)
 {
     const bool hasAddress = wanted.entity.field("email");
     const auto text = hasAddress ? namedAddresses(wanted.text).first().trimmed() : wanted.text.trimmed();
@@ -154,7 +177,7 @@ FoundLink ImportLinks::find(const Wanted &wanted, QList<Record> &pending)
     if (const auto clash = known.clashes.constFind(key); clash != known.clashes.cend())
         return settleClash(wanted, *clash);
     if (const auto it = known.ids.constFind(key); it != known.ids.cend())
-        return {*it};
+        return {*it, {}, true};
     if (!wanted.create || by == "id" || wanted.entity.title().kind != FieldKind::Text)
         return {{}, Text::tr("There is no “%1” among the %2.").arg(text, wanted.entity.tr(wanted.entity.plural))};
     const bool isMeantAsAddress = by == "email" || (isSomebody(wanted.entity) && text.contains(u'@'));
@@ -217,6 +240,8 @@ void ImportLinks::learn(const Record &record)
 
 void ImportLinks::forget(const QList<Record> &pending)
 {
+    if (!pending.isEmpty())
+        forgetTexts();
     for (const auto &record : pending) {
         for (auto &[key, index] : m_indexes)
             if (const auto name = keyOf(record, key.second);

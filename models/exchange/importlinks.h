@@ -5,6 +5,7 @@
 
 #include "db/entities/opportunity.h"
 #include "db/store/batch.h"
+#include "models/exchange/keytable.h"
 #include "models/exchange/namedaddress.h"
 #include "models/exchange/usualstages.h"
 
@@ -19,7 +20,8 @@ namespace crm {
 struct FoundLink
 {
     Id id = {};
-    QString problem = {}; ///< a sentence; empty: found, or to be made
+    QString problem = {};       ///< a sentence; empty: found, or to be made
+    bool isByTextAlone = false; ///< whatever else the row says, the text means the same
 };
 
 /// Finds the records that texts of a file name, as people write names: case, accents, blanks and punctuation
@@ -71,7 +73,9 @@ private:
 
     Index &index(const Entity &entity, const QByteArray &by);
     static QByteArray keyOf(const Record &record, const QByteArray &by);
-    static void add(Index &index, const QByteArray &key, const Id &id);
+    void add(Index &index, const QByteArray &key, const Id &id);
+    FoundLink look(const Wanted &wanted, QList<Record> &pending);
+    void forgetTexts();
     FoundLink settleClash(const Wanted &wanted, const QList<Id> &ids);
     Record made(const Wanted &wanted) const;
     FoundLink findNamed(const Wanted &wanted, const NamedAddress &named, QList<Record> &pending);
@@ -87,6 +91,8 @@ private:
     Batch &m_batch;
     QString m_currency;
     std::map<Key, Index> m_indexes;
+    KeyTable m_texts; ///< in m_textIds, by text as written: files name the same companies again and again
+    QList<Id> m_textIds;
     QList<Pipeline> m_pipelines;
     QList<Stage> m_stages;
     QSet<Id> m_madeStages;              ///< those of them that this import makes

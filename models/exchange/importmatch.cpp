@@ -26,11 +26,11 @@ bool isKept(const Record &record)
 }
 
 /// A price without a quantity holds from the first piece, one without a first day always did.
-bool mayBeBlank(const Record &record, const QByteArray &field)
+bool mayBeBlank(const Entity &entity, const QByteArray &field)
 {
-    if (&record.entity() == &Opportunity::entity()) // one without a company is known by its name, others by more
+    if (&entity == &Opportunity::entity()) // one without a company is known by its name, others by more
         return field == "organisation" || field == "amount" || field == "expected_close";
-    return &record.entity() == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
+    return &entity == &PriceEntry::entity() && (field == "min_quantity" || field == "valid_from");
 }
 
 /// The end of a telephone number, the same with and without the country's code; empty when there is none.
@@ -49,19 +49,25 @@ QByteArray phoneEnd(const QString &number)
 ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &plan)
     : m_entity(entity)
     , m_isOfParties(&entity == &Person::entity() || &entity == &Lead::entity() || &entity == &Organisation::entity())
+    , m_externalId(entity.indexOf("external_id"))
 {
     if (plan.onMatch == OnMatch::Create)
         return;
     for (const auto &fields : plan.match) {
         const bool isById = fields == QByteArrayList{"id"};
         const bool isAlways = fields == QByteArrayList{"external_id"} || &entity == &PriceEntry::entity();
-        m_rules.append(
-            {fields, {}, isById, fields.contains("external_id") || isById, fields.contains("phone"), isAlways});
+        Rule rule{{}, {}, isById, fields.contains("external_id") || isById, fields.contains("phone"), isAlways};
+        for (const auto &field : fields)
+            rule.parts.append(partOf(field));
+        m_rules.append(rule);
     }
     if (m_rules.isEmpty())
         return;
     const bool isByEmail = plan.match.contains(QByteArrayList{"email", "name"});
+    if (isByEmail)
+        m_byEmail.parts = {partOf("email")};
     eachRecord(batch, entity, [this, isByEmail](const Record &record) {
+        lookAt();
         for (auto &rule : m_rules)
             add(rule, record);
         if (isByEmail)
@@ -69,38 +75,64 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
     });
 }
 
-/// Empty when a field that says something by being there is blank: what nobody has said cannot agree.
-QByteArray ImportMatch::keyOf(const Rule &rule, const Record &record, const QString &phone)
+int ImportMatch::partOf(const QByteArray &field)
 {
-    QByteArray key;
-    for (const auto &field : rule.fields) {
-        const auto value = field == "id" ? QVariant(record.id.bytes()) : record.value(field);
-        QByteArray part;
-        if (value.typeId() == QMetaType::QByteArray)
-            part = value.toByteArray();
-        else if (field == "email")
-            part = emailKey(value.toString()).toUtf8();
-        else if (field == "phone")
-            part = phoneEnd(phone.isEmpty() ? value.toString() : phone);
-        else
-            part = field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
-        if (field == "min_quantity" && value.toLongLong() == 0)
-            part.clear(); // from none is from the first
-        if (part.isEmpty() && !mayBeBlank(record, field))
-            return {};
-        key += part + '\0';
+    for (int i = 0; i < m_parts.size(); ++i)
+        if (m_parts.at(i).field == field)
+            return i;
+    m_parts.append({field, m_entity.indexOf(field), mayBeBlank(m_entity, field)});
+    return int(m_parts.size()) - 1;
+}
+
+/// Another record: nothing of it is known.
+void ImportMatch::lookAt()
+{
+    for (auto &part : m_parts)
+        part.isKnown = false;
+}
+
+QByteArray ImportMatch::bytesOf(const Part &part, const Record &record, const QString &phone)
+{
+    if (part.field == "id")
+        return record.id.bytes();
+    const auto &value = record.at(part.place);
+    if (value.typeId() == QMetaType::QByteArray)
+        return value.toByteArray();
+    if (part.field == "email")
+        return emailKey(value.toString()).toUtf8();
+    if (part.field == "phone")
+        return phoneEnd(phone.isEmpty() ? value.toString() : phone);
+    if (part.field == "min_quantity" && value.toLongLong() == 0)
+        return {}; // from none is from the first
+    return part.field == "name" ? squeezed(value.toString()) : value.toString().trimmed().toUtf8();
+}
+
+/// False when a field that says something by being there is blank: what nobody has said cannot agree.
+bool ImportMatch::makeKey(const Rule &rule, const Record &record, const QString &phone)
+{
+    m_key.resize(0);
+    for (const int i : rule.parts) {
+        auto &part = m_parts[i];
+        if (!phone.isEmpty() && part.field == "phone") {
+            part.bytes = bytesOf(part, record, phone);
+            part.isKnown = false; // another number than the record's own
+        } else if (!std::exchange(part.isKnown, true)) {
+            part.bytes = bytesOf(part, record, {});
+        }
+        if (part.bytes.isEmpty() && !part.mayBeBlank)
+            return false;
+        m_key.append(part.bytes).append('\0');
     }
-    return key;
+    return !m_key.isEmpty();
 }
 
 void ImportMatch::add(Rule &rule, const Record &record)
 {
-    const auto key = keyOf(rule, record);
-    if (key.isEmpty() || isKept(record))
+    if (!makeKey(rule, record) || isKept(record))
         return;
-    const auto it = rule.ids.find(key);
+    const auto it = rule.ids.find(m_key);
     if (it == rule.ids.end())
-        rule.ids.insert(key, record.id);
+        rule.ids.insert(QByteArray(m_key.constData(), m_key.size()), record.id);
     else if (*it != record.id)
         *it = Id();
 }
@@ -110,36 +142,32 @@ bool ImportMatch::isLearnt(const Rule &rule, const Record &row) const
 {
     if (rule.isById)
         return !row.id.isNull();
-    return rule.isAlwaysLearnt || (m_isOfParties && row.id.isNull() && (rule.isByNumber || row.isNull("external_id")));
+    return rule.isAlwaysLearnt
+        || (m_isOfParties && row.id.isNull() && (rule.isByNumber || row.at(m_externalId).isNull()));
 }
 
 /// Somebody may ask for something twice, and companies have branches: there only a row that is repeated means the same,
 /// unless it gives a number.
-std::optional<ImportMatch::Found> ImportMatch::ofThisFile(const Rule &rule, const Key &key) const
+std::optional<ImportMatch::Found> ImportMatch::ofThisFile(const Rule &rule, const KeyTable::Key &key) const
 {
-    const auto it = m_places.constFind(key);
-    if (it == m_places.cend())
+    const auto place = m_places.value(key);
+    if (!place)
         return std::nullopt;
-    const auto &learnt = m_learnt.at(*it);
+    const auto &learnt = m_learnt.at(*place);
     const bool isSame = m_cells != 0 && learnt.cells == m_cells;
     if (!isSame && !rule.isByNumber && (&m_entity == &Lead::entity() || &m_entity == &Organisation::entity()))
         return std::nullopt;
     return Found{.id = learnt.id, .isOfThisFile = true, .isSameRow = isSame};
 }
 
-/// `isFirst`: the key that the record will show, should the row make one.
-std::optional<ImportMatch::Found> ImportMatch::findBy(
-    const Rule &rule, const QByteArray &key, bool isOwn, bool &isFirst)
+/// By the key that was made last. `isFirst`: it is the one that the record will show, should the row make one.
+std::optional<ImportMatch::Found> ImportMatch::findBy(const Rule &rule, bool isOwn, bool &isFirst)
 {
-    constexpr size_t seeds[] = {0x9e3779b97f4a7c15U & SIZE_MAX, 0xd1b54a32d192ed03U & SIZE_MAX};
-    if (key.isEmpty())
-        return std::nullopt;
-    if (const auto it = rule.ids.constFind(key); it != rule.ids.cend())
+    if (const auto it = rule.ids.constFind(m_key); it != rule.ids.cend())
         return Found{.id = *it, .isAmbiguous = it->isNull()};
     if (!isOwn)
         return std::nullopt;
-    const auto number = size_t(&rule - m_rules.constData());
-    const Key hashed{qHash(key, seeds[0] + number), qHash(key, seeds[1] + number)};
+    const auto hashed = KeyTable::keyOf(m_key, size_t(&rule - m_rules.constData()));
     if (const auto found = ofThisFile(rule, hashed))
         return found;
     if (std::exchange(isFirst, false))
@@ -151,22 +179,29 @@ ImportMatch::Found ImportMatch::find(const Asked &row)
 {
     m_asked.clear();
     m_cells = row.cells;
+    lookAt();
     for (const auto &rule : std::as_const(m_rules)) {
         const bool isOwn = isLearnt(rule, row.record);
         if ((rule.ids.isEmpty() && !isOwn) || (rule.isById && row.record.id.isNull()))
             continue;
         bool isFirst = true;
-        if (const auto found = findBy(rule, keyOf(rule, row.record), isOwn, isFirst))
-            return *found;
+        if (makeKey(rule, row.record))
+            if (const auto found = findBy(rule, isOwn, isFirst))
+                return *found;
         if (rule.isByPhone)
             for (const auto &phone : row.phones)
-                if (const auto found = findBy(rule, keyOf(rule, row.record, phone), isOwn, isFirst))
-                    return *found;
+                if (makeKey(rule, row.record, phone))
+                    if (const auto found = findBy(rule, isOwn, isFirst))
+                        return *found;
     }
-    if (!row.isNameless || m_byEmail.ids.isEmpty())
+    if (!row.isNameless || m_byEmail.ids.isEmpty() || !makeKey(m_byEmail, row.record))
         return {};
-    const auto only = m_byEmail.ids.value(keyOf(m_byEmail, row.record));
-    return {.id = only};
+    return {.id = m_byEmail.ids.value(m_key)};
+}
+
+bool ImportMatch::isByPhone() const
+{
+    return std::any_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.isByPhone; });
 }
 
 bool ImportMatch::isEmpty() const

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "models/exchange/importplan.h"
+#include "models/exchange/keytable.h"
 
 #include "db/store/batch.h"
 
 #include <optional>
-#include <utility>
 
 namespace crm {
 
@@ -38,13 +38,22 @@ public:
     void learn(const Id &id);
     /// Whether no stored record can be met.
     bool isEmpty() const;
+    /// Whether a telephone number can tell a record.
+    bool isByPhone() const;
 
 private:
-    /// A key of 128 bits: of a million rows two have the same one by chance in no file anybody has.
-    using Key = std::pair<quint64, quint64>;
+    /// What one field gives to keys, worked out once for a row however many rules compare it.
+    struct Part
+    {
+        QByteArray field;
+        int place = -1; ///< of the field in a record; -1: the identity
+        bool mayBeBlank = false;
+        bool isKnown = false; ///< for the record that is looked at
+        QByteArray bytes = {};
+    };
     struct Rule
     {
-        QByteArrayList fields;
+        QList<int> parts;
         QHash<QByteArray, Id> ids = {}; ///< null: several records have this key
         bool isById = false;
         bool isByNumber = false; ///< one of the records' own is among the fields
@@ -56,20 +65,26 @@ private:
         Id id;
         size_t cells = 0;
     };
-    static QByteArray keyOf(const Rule &rule, const Record &record, const QString &phone = {});
-    static void add(Rule &rule, const Record &record);
+    int partOf(const QByteArray &field);
+    static QByteArray bytesOf(const Part &part, const Record &record, const QString &phone);
+    bool makeKey(const Rule &rule, const Record &record, const QString &phone = {});
+    void lookAt();
+    void add(Rule &rule, const Record &record);
     bool isLearnt(const Rule &rule, const Record &row) const;
-    std::optional<Found> findBy(const Rule &rule, const QByteArray &key, bool isOwn, bool &isFirst);
-    std::optional<Found> ofThisFile(const Rule &rule, const Key &key) const;
+    std::optional<Found> findBy(const Rule &rule, bool isOwn, bool &isFirst);
+    std::optional<Found> ofThisFile(const Rule &rule, const KeyTable::Key &key) const;
 
     const Entity &m_entity;
     const bool m_isOfParties; ///< people, leads, companies: their rows are told apart by more than a number
+    const int m_externalId;   ///< place of the field; -1: they have none
+    QList<Part> m_parts;
     QList<Rule> m_rules;
-    Rule m_byEmail{{"email"}};
-    QHash<Key, quint32> m_places; ///< in m_learnt
+    Rule m_byEmail;
+    QByteArray m_key;  ///< that was made last
+    KeyTable m_places; ///< in m_learnt
     QList<Learnt> m_learnt;
-    QList<Key> m_asked; ///< keys of the row that was asked for last
-    size_t m_cells = 0; ///< of that row
+    QList<KeyTable::Key> m_asked; ///< keys of the row that was asked for last
+    size_t m_cells = 0;           ///< of that row
 };
 
 } // namespace crm

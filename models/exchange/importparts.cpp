@@ -46,7 +46,7 @@ void ImportRun::countOwn(const Record &record, const Record &before)
 {
     if (!ContactPoint::entity().field(m_entity.name))
         return;
-    for (const QByteArray field : {"email", "phone"})
+    for (const auto *field : {"email", "phone"})
         if (!record.text(field).trimmed().isEmpty() && (!before.isValid() || before.isNull(field)))
             ++m_result.alsoCreated[ContactPoint::entity().name];
 }

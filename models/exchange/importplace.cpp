@@ -78,7 +78,7 @@ void ImportRun::count(qint64 line, const ReadRow &row, const QStringList &cells,
 ImportMatch::Found ImportRun::match(const ReadRow &row)
 {
     QStringList phones;
-    for (const auto &contact : row.contacts)
+    for (const auto &contact : m_match.isByPhone() ? row.contacts : QList<ExtraContact>())
         if (contact.kind == "phone" || contact.kind == "mobile")
             phones.append(contact.value);
     const auto lacks = [&row](const char *part) { return !row.record.entity().field(part) || row.record.isNull(part); };

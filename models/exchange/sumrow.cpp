@@ -7,6 +7,7 @@
 #include <QtNumeric>
 
 #include <algorithm>
+#include <iterator>
 
 namespace crm {
 
@@ -14,19 +15,23 @@ namespace {
 
 constexpr int scale = 4; // decimals of what is added up
 
+/// Every cell of a file is asked: nothing is allocated for it.
 bool isSumWord(QStringView text)
 {
-    static const QSet<QString> words{"total", "totals", "grandtotal", "sum", "sumtotal", "count", "totalcount", "summe",
-        "gesamt", "gesamtsumme", "insgesamt", "endsumme", "anzahl", "totalgénéral", "somme", "totalgeneral", "suma",
-        "sumatotal", "recuento", "合计", "总计", "共计", "总和", "合計", "總計"};
+    static constexpr QStringView words[]
+        = {u"total", u"totals", u"grandtotal", u"sum", u"sumtotal", u"count", u"totalcount", u"summe", u"gesamt",
+            u"gesamtsumme", u"insgesamt", u"endsumme", u"anzahl", u"totalgénéral", u"somme", u"totalgeneral", u"suma",
+            u"sumatotal", u"recuento", u"合计", u"总计", u"共计", u"总和", u"合計", u"總計"};
     constexpr qsizetype longest = 16;
     if (text.size() > longest)
         return false;
-    QString word;
+    QChar word[longest];
+    qsizetype size = 0;
     for (const QChar c : text)
         if (c.isLetterOrNumber())
-            word += c.toCaseFolded();
-    return words.contains(word);
+            word[size++] = c.toCaseFolded();
+    const QStringView found(word, size);
+    return std::any_of(std::begin(words), std::end(words), [found](QStringView w) { return w == found; });
 }
 
 std::optional<qint64> numberIn(const QString &text, DecimalMark mark)

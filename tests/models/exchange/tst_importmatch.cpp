@@ -25,6 +25,7 @@ private slots:
     void aLargeFileIsNoDifferent();
     void aLeadWithoutANameIsKnownByItsEmail();
     void everyAddressThatWasMadeIsCounted();
+    void aNameThatTwoCompaniesCameToHaveIsClearNoMore();
 };
 
 void TestImportMatch::dealsWithoutACompanyAreKnownAgain_data()
@@ -196,6 +197,18 @@ void TestImportMatch::aDealIsKnownByTheCompanyOfItsContact()
     const auto again = imported(db, file, "opportunity");
     QCOMPARE(again.created, 0);
     QCOMPARE(again.skipped, 1);
+}
+
+void TestImportMatch::aNameThatTwoCompaniesCameToHaveIsClearNoMore()
+{
+    TestDb db;
+    QCOMPARE(imported(db, "Name,E-mail\nAcme,a@acme.example\n", "organisation").created, 1);
+    const auto done = imported(
+        db, "Name,Company\nAnn,Acme\nBo,Acme\nCy,Acme <b@acme.example>\nDi,Acme\nEd,Acme <a@acme.example>\n", "person");
+    QCOMPARE(done.created, 4);
+    QCOMPARE(done.rejected, 1);
+    QCOMPARE(done.rejects.first().line, 5);
+    QCOMPARE(*await(db.store.count({&Organisation::entity()})), 2);
 }
 
 CRM_TEST(TestImportMatch)

@@ -119,6 +119,7 @@ void TestImportPlan::namesMatchWithoutCaseAccentsAndPunctuation()
     QVERIFY(squeezed("GTX Pro") != squeezed("GTX Plus Pro"));
     QVERIFY(!squeezed("???").isEmpty());
     QVERIFY(squeezed("北京") != squeezed("上海"));
+    QVERIFY(squeezed("Café 𠮷") != squeezed("Café 𠮸"));
 }
 
 void TestImportPlan::choicesAreUnderstoodInOtherWords()
