@@ -58,7 +58,9 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
         m_rules.append(
             {fields, {}, isById, fields.contains("external_id") || isById, fields.contains("phone"), isAlways});
     }
-    if (m_rules.isEmpty())
+    if (&entity == &Person::entity())
+        m_namesakes.emplace(batch);
+    else if (m_rules.isEmpty())
         return;
     const bool isByEmail = plan.match.contains(QByteArrayList{"email", "name"});
     eachRecord(batch, entity, [this, isByEmail](const Record &record) {
@@ -66,6 +68,8 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
             add(rule, record);
         if (isByEmail)
             add(m_byEmail, record);
+        if (m_namesakes)
+            m_namesakes->add(record);
     });
 }
 
@@ -163,15 +167,29 @@ ImportMatch::Found ImportMatch::find(const Asked &row)
                 if (const auto found = findBy(rule, keyOf(rule, row.record, phone), isOwn, isFirst))
                     return *found;
     }
+    if (m_namesakes && row.phones.isEmpty() && row.record.id.isNull() && ImportNamesakes::isAsked(row.record))
+        return findNamesake(row.record);
     if (!row.isNameless || m_byEmail.ids.isEmpty())
         return {};
     const auto only = m_byEmail.ids.value(keyOf(m_byEmail, row.record));
     return {.id = only};
 }
 
+ImportMatch::Found ImportMatch::findNamesake(const Record &row)
+{
+    if (const auto id = m_namesakes->find(row); !id.isNull())
+        return {.id = id, .isByName = true};
+    const auto key = ImportNamesakes::sayings(row);
+    if (const auto found = ofThisFile({}, key))
+        return *found;
+    m_asked.append(key);
+    return {};
+}
+
 bool ImportMatch::isEmpty() const
 {
-    return std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
+    return (!m_namesakes || m_namesakes->isEmpty())
+        && std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
 }
 
 void ImportMatch::learn(const Id &id)

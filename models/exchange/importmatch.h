@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/exchange/importnamesakes.h"
 #include "models/exchange/importplan.h"
 
 #include "db/store/batch.h"
@@ -32,6 +33,7 @@ public:
         bool isAmbiguous = false;
         bool isOfThisFile = false; ///< an earlier row has made the record
         bool isSameRow = false;    ///< that row is equal to this one in every cell
+        bool isByName = false;     ///< with what else the row says, having neither an e-mail nor a number
     };
     Found find(const Asked &row);
     /// The row that was asked for last has made the record of this identity: rows further down may mean it, too.
@@ -40,8 +42,7 @@ public:
     bool isEmpty() const;
 
 private:
-    /// A key of 128 bits: of a million rows two have the same one by chance in no file anybody has.
-    using Key = std::pair<quint64, quint64>;
+    using Key = ImportNamesakes::Key;
     struct Rule
     {
         QByteArrayList fields;
@@ -61,12 +62,14 @@ private:
     bool isLearnt(const Rule &rule, const Record &row) const;
     std::optional<Found> findBy(const Rule &rule, const QByteArray &key, bool isOwn, bool &isFirst);
     std::optional<Found> ofThisFile(const Rule &rule, const Key &key) const;
+    Found findNamesake(const Record &row);
 
     const Entity &m_entity;
     const bool m_isOfParties; ///< people, leads, companies: their rows are told apart by more than a number
     QList<Rule> m_rules;
     Rule m_byEmail{{"email"}};
-    QHash<Key, quint32> m_places; ///< in m_learnt
+    std::optional<ImportNamesakes> m_namesakes; ///< of people
+    QHash<Key, quint32> m_places;               ///< in m_learnt
     QList<Learnt> m_learnt;
     QList<Key> m_asked; ///< keys of the row that was asked for last
     size_t m_cells = 0; ///< of that row

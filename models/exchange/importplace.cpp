@@ -39,6 +39,7 @@ bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
     auto problems = row.problems;
     const auto found = problems.isEmpty() ? match(row) : ImportMatch::Found{};
     m_cells = 0;
+    m_byName += found.isByName;
     if (found.isOfThisFile && m_repeated++ == 0)
         m_firstRepeated = line;
     if (m_isMany && found.isOfThisFile && m_plan.onMatch != OnMatch::Skip && !found.isSameRow)
@@ -142,6 +143,10 @@ void ImportRun::sayRepeated()
                         "they add went there.",
             nullptr, int(m_repeated))
                    .arg(m_firstRepeated));
+    if (m_byName > 0)
+        remark(Text::tr("%n row(s) without an e-mail and a number mean stored people: name and company, birthday or "
+                        "address agree.",
+            nullptr, int(m_byName)));
 }
 
 } // namespace crm
