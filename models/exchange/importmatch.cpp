@@ -69,7 +69,7 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
         if (isByEmail)
             add(m_byEmail, record);
         if (m_namesakes)
-            m_namesakes->add(record);
+            m_namesakes->add(squeezed(record.title()), record.id);
     });
 }
 

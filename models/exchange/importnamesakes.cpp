@@ -86,18 +86,18 @@ bool isMeant(const Record &row, const Record &stored)
     return !tellsMore(stored) && ImportNamesakes::isAsked(stored) && isKnown(row, stored);
 }
 
-quint64 nameOf(const Record &person)
+/// 0: no name.
+quint64 keyOf(const QByteArray &name)
 {
-    const auto name = squeezed(person.title());
     return name.isEmpty() ? 0 : quint64(qHash(name)) | 1U;
 }
 
 } // namespace
 
-void ImportNamesakes::add(const Record &person)
+void ImportNamesakes::add(const QByteArray &name, const Id &person)
 {
-    if (const auto name = nameOf(person)) {
-        m_names.append({name, person.id});
+    if (const auto key = keyOf(name)) {
+        m_names.append({key, person});
         m_isSorted = false;
     }
 }
@@ -119,7 +119,7 @@ ImportNamesakes::Key ImportNamesakes::sayings(const Record &row)
 
 Id ImportNamesakes::find(const Record &row)
 {
-    const auto name = nameOf(row);
+    const auto name = keyOf(squeezed(row.title()));
     if (name == 0 || m_names.isEmpty())
         return {};
     if (!std::exchange(m_isSorted, true))

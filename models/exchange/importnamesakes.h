@@ -23,7 +23,8 @@ public:
     {
     }
 
-    void add(const Record &person);
+    /// `name` as squeezed() has it.
+    void add(const QByteArray &name, const Id &person);
     bool isEmpty() const { return m_names.isEmpty(); }
     /// Whether nothing in the row says better who is meant.
     static bool isAsked(const Record &row);
