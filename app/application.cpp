@@ -13,6 +13,7 @@
 #include "db/search/search.h"
 #include "db/search/searchcache.h"
 #include "db/value/phone.h"
+#include "db/value/usualcurrency.h"
 #include "models/forecast/snapshots.h"
 #include "ui/exchange/importwizard.h"
 #include "ui/kit/boxaccess.h"
@@ -118,7 +119,8 @@ void Application::openFile(const QString &path, How how)
     if (m_document && m_document->store->path() == file)
         return m_document->window->activateWindow();
     const auto document = std::make_shared<Document>();
-    document->store = std::make_unique<Store>(file, StoreOptions{.create = how != How::Existing});
+    document->store
+        = std::make_unique<Store>(file, StoreOptions{.create = how != How::Existing, .currency = localCurrency()});
     document->search = std::make_unique<Search>(*document->store);
     document->workspace = std::make_unique<Workspace>(*document->store, *document->search, m_settings);
     // The first window is painted while the file is still being opened; a second file must open before the first goes.

@@ -5,6 +5,7 @@
 
 #include "db/entity/registry.h"
 #include "db/store/userfiles.h"
+#include "db/value/usualcurrency.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -58,9 +59,10 @@ void wrongUsage(const QString &sentence)
     throw Exit{2, sentence};
 }
 
-std::unique_ptr<Store> open(const QString &database, bool create)
+std::unique_ptr<Store> open(const QString &database, bool create, const QString &currency)
 {
-    auto store = std::make_unique<Store>(database, StoreOptions{.create = create});
+    const StoreOptions options{.create = create, .currency = currency.isEmpty() ? localCurrency() : currency};
+    auto store = std::make_unique<Store>(database, options);
     answer(store->opened());
     return store;
 }

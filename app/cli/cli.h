@@ -46,7 +46,8 @@ struct Command
 const QList<Command> &commands();
 
 /// Opens the file; missing, damaged or foreign files end the program with a sentence.
-std::unique_ptr<Store> open(const QString &database, bool create = false);
+/// `currency` of a file that is made; empty: that of the place where the machine is.
+std::unique_ptr<Store> open(const QString &database, bool create = false, const QString &currency = {});
 
 const Entity &entityNamed(const QString &name);
 /// "person/ID", an id alone, or a name that only one record has.

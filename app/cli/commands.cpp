@@ -13,8 +13,11 @@ namespace crm::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = QList<Command>{
-        {"init", "", CLI_TEXT("Makes a new file with one pipeline and the usual categories of cases."), "", {},
-            runInit},
+        {"init", "[--currency CODE]",
+            CLI_TEXT("Makes a new file with one pipeline and the usual categories of cases."),
+            CLI_TEXT("Its amounts are in that currency, such as USD; otherwise in that of the country set on this "
+                     "machine, or EUR."),
+            {0, 0, {"currency"}}, runInit},
         {"demo", "--contacts N [--seed S]",
             CLI_TEXT("Fills the file with invented people, companies, deals, activities and cases."),
             CLI_TEXT("The same N, S and day give the same data. The file is made when it does not exist."),

@@ -5,6 +5,8 @@
 
 #include "models/demo/demodata.h"
 
+#include "db/value/money.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -50,12 +52,15 @@ private:
 
 } // namespace
 
-void runInit(const Arguments &, const QString &database)
+void runInit(const Arguments &arguments, const QString &database)
 {
+    const auto currency = arguments.value("currency").trimmed().toUpper();
+    if (arguments.has("currency") && !isCurrency(currency))
+        wrongUsage(Text::tr("“%1” is not a currency code such as EUR or USD.").arg(arguments.value("currency")));
     if (QFileInfo::exists(database))
         fail(Text::tr("%1 is there already; nothing was changed.").arg(database));
     NewPlace place(database);
-    open(database, true);
+    open(database, true, currency);
     place.keep();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/servicecase.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -38,7 +39,7 @@ struct ReturnLine
     GoodsCondition condition = GoodsCondition::Unknown;
     ReturnDecision decision = ReturnDecision::Pending;
     Amount amount; ///< given back or spent on it
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     QString reason; ///< of the decision
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::ReturnLine)
@@ -53,7 +54,7 @@ struct CaseRemedy
     Ref<ServiceCase> serviceCase;
     RemedyKind kind = RemedyKind::Apology;
     Amount cost;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     Ref<Voucher> voucher;
     QDate givenOn;
     QString note;

@@ -5,6 +5,7 @@
 
 #include "db/entities/organisation.h"
 #include "db/entities/product.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -30,7 +31,7 @@ struct CompetitorPrice
     QString item;         ///< what it was asked for; the product's name when empty
     Ref<Product> product; ///< ours, that it competes with
     Amount price;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     QDate seenOn;
     Ref<Organisation> organisation; ///< the customer it was offered to
     QString seenWhere;

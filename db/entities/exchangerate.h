@@ -6,6 +6,7 @@
 #include "db/entity/decimalfield.h"
 #include "db/entity/describe.h"
 #include "db/value/currencyrate.h"
+#include "db/value/usualcurrency.h"
 
 #include <functional>
 
@@ -15,7 +16,7 @@ namespace crm {
 struct ExchangeRate
 {
     Id id;
-    QString base = "EUR";
+    QString base = usualCurrency();
     QString currency;
     QDate day;
     Decimal rate;

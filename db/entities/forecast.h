@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/user.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -18,7 +19,7 @@ struct SalesTarget
     TargetSpan span = TargetSpan::Quarter;
     QDate start; ///< any day of the period
     Amount amount;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     QString note;
 
     static const Entity &entity();

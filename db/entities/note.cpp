@@ -68,16 +68,35 @@ const Entity &Attachment::entity()
     return entity;
 }
 
+/// The colours of the palette that a badge may have, each readable in either theme.
+static const QList<Choice> &tagColours()
+{
+    static const QList<Choice> choices{
+        {0, "accent", QT_TRANSLATE_NOOP("crm::Tag", "Blue"), "accent"},
+        {1, "info", QT_TRANSLATE_NOOP("crm::Tag", "Teal"), "info"},
+        {2, "ok", QT_TRANSLATE_NOOP("crm::Tag", "Green"), "ok"},
+        {3, "warn", QT_TRANSLATE_NOOP("crm::Tag", "Amber"), "warn"},
+        {4, "bad", QT_TRANSLATE_NOOP("crm::Tag", "Red"), "bad"},
+        {5, "violet", QT_TRANSLATE_NOOP("crm::Tag", "Violet"), "violet"},
+    };
+    return choices;
+}
+
 const Entity &Tag::entity()
 {
-    static const Entity entity
-        = Describe<Tag>("tag", 20, "crm::Tag", QT_TR_NOOP("Tag"), QT_TR_NOOP("Tags"))
-              .newOne(QT_TR_NOOP("New Tag"))
-              .field("name", QT_TR_NOOP("Name"), &Tag::name, Required | Listed | Indexed | Unique)
-              .field("tone", QT_TR_NOOP("Colour"), &Tag::tone)
-              .title("name")
-              .icon("tag");
-    return entity;
+    static const Entity described = [] {
+        Entity entity = Describe<Tag>("tag", 20, "crm::Tag", QT_TR_NOOP("Tag"), QT_TR_NOOP("Tags"))
+                            .newOne(QT_TR_NOOP("New Tag"))
+                            .field("name", QT_TR_NOOP("Name"), &Tag::name, Required | Listed | Indexed | Unique)
+                            .field("tone", QT_TR_NOOP("Colour"), &Tag::tone)
+                            .title("name")
+                            .icon("tag");
+        auto &tone = entity.fields[entity.indexOf("tone")]; // text in the struct: older files keep what else it says
+        tone.kind = FieldKind::Choice;
+        tone.choices = &tagColours();
+        return entity;
+    }();
+    return described;
 }
 
 const Entity &TagLink::entity()

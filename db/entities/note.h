@@ -47,7 +47,7 @@ struct Tag
 {
     Id id;
     QString name;
-    QString tone; ///< how its badge looks; empty: neutral
+    QString tone; ///< how its badge looks, by the name of a tone; anything else is neutral
     static const Entity &entity();
     Q_DECLARE_TR_FUNCTIONS(crm::Tag)
 };

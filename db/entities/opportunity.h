@@ -6,6 +6,7 @@
 #include "db/entities/competitor.h"
 #include "db/entities/person.h"
 #include "db/entities/product.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -14,7 +15,7 @@ struct Pipeline
 {
     Id id;
     QString name;
-    QString currency = "EUR"; ///< of new opportunities
+    QString currency = usualCurrency(); ///< of new opportunities
     int position = 0;
     bool archived = false;
     static const Entity &entity();

@@ -3,6 +3,7 @@
 
 #include "db/entities/organisation.h"
 #include "db/entities/contactcolumns.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -33,11 +34,11 @@ static std::optional<Problem> notItsOwnParent(const Organisation &o)
     return std::nullopt;
 }
 
-/// Amounts without a currency are in the currency of the record's origin; EUR when nobody says.
+/// Amounts without a currency are in the currency of the record's origin; in the file's when nobody says.
 static void currencyForAmount(Saving &s)
 {
     if (s.record.isNull("currency") && !s.record.isNull("annual_revenue"))
-        s.record.setValue("currency", QStringLiteral("EUR"));
+        s.record.setValue("currency", usualCurrency());
 }
 
 const Entity &Organisation::entity()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/product.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -12,7 +13,7 @@ struct PriceBook
 {
     Id id;
     QString name;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     bool pricesIncludeTax = false; ///< as the catalogue's own never do
     Ref<PriceBook> parent;
     QDate validFrom;  ///< null: always

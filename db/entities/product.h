@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entity/decimalfield.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -36,7 +37,7 @@ struct Product
     Ref<ProductCategory> category;
     Amount price;
     Amount cost;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     QString unit;
     Ref<TaxClass> taxClass;
     Decimal maxDiscount; ///< percent; null: any

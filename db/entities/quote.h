@@ -6,6 +6,7 @@
 #include "db/entities/opportunity.h"
 #include "db/entities/pricebook.h"
 #include "db/quotes/quotetotals.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -126,7 +127,7 @@ struct Letterhead
     QString bank;
     QString footer;
     QString logo; ///< PNG or JPEG, Base64
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     int validDays = 30;
     QuoteNumbering numbering = QuoteNumbering::Draft;
     QString numberPrefix = "Q"; ///< of "Q-2026-0042"

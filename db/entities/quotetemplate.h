@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/quote.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -13,7 +14,7 @@ struct QuoteTemplate
     Id id;
     QString name;
     QString title; ///< of the quotes; empty: that of the deal or the number
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     TaxRounding taxRounding = TaxRounding::Document;
     Rounding rounding = Rounding::HalfAway;
     PriceMode prices = PriceMode::Net;

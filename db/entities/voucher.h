@@ -4,6 +4,7 @@
 #pragma once
 
 #include "db/entities/servicecase.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -16,7 +17,7 @@ struct VoucherPolicy
     QString name;
     Amount limit;  ///< of one voucher; null: none
     Amount budget; ///< of all issued in a period; null: none
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     BudgetPeriod period = BudgetPeriod::Year;
     std::optional<qint64> validDays; ///< null: vouchers do not expire
     bool active = true;
@@ -33,7 +34,7 @@ struct Voucher
     Id id;
     QString code; ///< given when empty
     Amount value;
-    QString currency = "EUR";
+    QString currency = usualCurrency();
     Ref<VoucherPolicy> policy;
     VoucherStatus status = VoucherStatus::Issued;
     QDate issuedOn;

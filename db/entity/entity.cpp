@@ -148,6 +148,8 @@ QList<Problem> Entity::check(const Record &record) const
         const auto &value = record.at(i);
         if (value.isNull() && !field.is(Required))
             continue; // most fields of most records
+        if (field.kind == FieldKind::Choice && !value.isNull() && !record.isTouched(i))
+            continue; // what an older file has there is no fault of this change
         if (auto problem = checkField(*this, field, value))
             problems.append(*problem);
         if (field.kind != FieldKind::Money)

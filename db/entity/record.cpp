@@ -4,8 +4,11 @@
 #include "db/entity/record.h"
 
 #include "db/entity/customvalues.h"
+#include "db/value/usualcurrency.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace crm {
 
@@ -60,12 +63,27 @@ QDateTime Record::instant(QByteArrayView field) const
     return stored.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(stored.toLongLong(), Qt::UTC);
 }
 
+/// Where a struct has one, it is that of the file that was open when the entity was described.
+constexpr const char *currencyFields[] = {"currency", "base"};
+
+QVariant defaultValue(const Entity &entity, int field)
+{
+    const auto value = entity.defaults.value(field);
+    const auto isOfFile = [&](const char *name) { return entity.fields.at(field).name == name; };
+    return !value.isNull() && std::any_of(std::begin(currencyFields), std::end(currencyFields), isOfFile)
+        ? QVariant(usualCurrency())
+        : value;
+}
+
 Record Record::blank(const Entity &entity)
 {
     Record record(entity);
     record.id = Id::make();
     record.m_new = true;
     record.m_values = entity.defaults;
+    for (const auto *field : currencyFields)
+        if (const auto i = entity.indexOf(field); i >= 0 && !entity.defaults.value(i).isNull())
+            record.m_values[i] = usualCurrency();
     return record;
 }
 

@@ -85,6 +85,9 @@ private:
     bool m_new = false;
 };
 
+/// What a field of a new record holds when nobody says otherwise.
+QVariant defaultValue(const Entity &entity, int field);
+
 /// Reads other records inside the transaction that saves one.
 class Lookup
 {

@@ -4,9 +4,12 @@
 #include "db/store/seeds.h"
 
 #include "db/entities/activity.h"
+#include "db/entities/quote.h"
 #include "db/entities/servicecase.h"
 #include "db/store/writer.h"
+#include "db/value/money.h"
 #include "db/value/namedid.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -23,9 +26,11 @@ QString text(const char *source)
     return QCoreApplication::translate("crm::Seeds", source);
 }
 
-void seedPipeline(Batch &batch)
+void seedPipeline(Batch &batch, const QString &currency)
 {
-    const Pipeline pipeline{.id = seedId("pipeline", "Sales"), .name = text(QT_TRANSLATE_NOOP("crm::Seeds", "Sales"))};
+    const Pipeline pipeline{.id = seedId("pipeline", "Sales"),
+        .name = text(QT_TRANSLATE_NOOP("crm::Seeds", "Sales")),
+        .currency = isCurrency(currency) ? currency : QStringLiteral("EUR")};
     batch.put(Record::from(pipeline));
     const struct
     {
@@ -80,12 +85,29 @@ void seedCategories(Batch &batch)
 
 } // namespace
 
-void seed(Writer &writer)
+void seed(Writer &writer, const QString &currency)
 {
     writer.transact({text(QT_TRANSLATE_NOOP("crm::Seeds", "New file")), "system"}, [&] {
-        seedPipeline(writer);
+        seedPipeline(writer, currency);
         seedCategories(writer);
     });
+}
+
+void readUsualCurrency(Connection &connection)
+{
+    const bool isThere
+        = !connection.scalar("SELECT 1 FROM sqlite_schema WHERE name = 'letterhead'").isNull(); // or an older file
+    auto found = isThere
+        ? connection.scalar("SELECT currency FROM letterhead WHERE in_use = 1 ORDER BY rid LIMIT 1").toString()
+        : QString();
+    if (found.isEmpty())
+        found = connection.scalar("SELECT currency FROM pipeline ORDER BY archived, position, id LIMIT 1").toString();
+    setUsualCurrency(found);
+}
+
+bool changesUsualCurrency(const ChangeSet &set)
+{
+    return set.touches(Letterhead::entity()) || set.touches(Pipeline::entity());
 }
 
 } // namespace crm

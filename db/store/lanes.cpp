@@ -46,13 +46,14 @@ std::unique_ptr<Connection> Store::Lanes::openWriter(const StoreOptions &options
             writer = std::make_unique<Writer>(c, Registry::instance());
             writer->setClock(options.clock);
             if (opened.fresh)
-                seed(*writer);
+                seed(*writer, options.currency);
         }
         showRights(std::make_shared<const Rights>(Rights::of(c)));
         if (writer)
             writer->setRights(rights());
         m_connection = &c;
         readCustomFields(c, Registry::instance(), this);
+        readUsualCurrency(c);
         takeUser(Id::fromBytes(c.scalar("SELECT value FROM meta WHERE key = 'user'").toByteArray()));
         m_lastCid = c.scalar("SELECT coalesce(max(cid), 0) FROM change_log").toLongLong();
         m_dataVersion = c.scalar("PRAGMA data_version").toLongLong();
@@ -146,6 +147,8 @@ ChangeSet Store::Lanes::publish(ChangeSet set)
 {
     if (changesCustomFields(set)) // before anybody hears of it
         readCustomFields(*m_connection, Registry::instance(), this);
+    if (changesUsualCurrency(set))
+        readUsualCurrency(*m_connection);
     if (const auto current = writer->rights(), shown = rights(); current && current->role() == shown->role())
         showRights(current); // with what has been added
     if (set.txn != 0)

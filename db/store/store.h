@@ -55,6 +55,7 @@ struct StoreOptions
     bool create = false; ///< make the file when it does not exist; otherwise that is an error
     bool readOnly = false;
     Clock clock = systemClock;
+    QString currency = {}; ///< ISO 4217, of a file that is made; empty: EUR
 };
 
 /// The local database. Every call returns at once; the work happens on one of three lanes: write (all

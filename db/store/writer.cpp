@@ -59,7 +59,7 @@ void fillIn(Record &record, const Record &before)
         if (before.isValid())
             record.load(i, before.value(i));
         else if (record.value(i).isNull())
-            record.load(i, entity.defaults.value(i));
+            record.load(i, defaultValue(entity, i));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/demo/democast.h"
 
 #include "db/value/fold.h"
+#include "db/value/usualcurrency.h"
 
 #include <QHash>
 
@@ -125,7 +126,7 @@ Organisation DemoCast::company(const DemoPlace &place, const QString &industry)
         name += QStringLiteral(" %1").arg(times);
         slug += QString::number(times);
     }
-    Organisation company{.id = m_random.id(), .name = name, .industry = industry, .currency = "EUR"};
+    Organisation company{.id = m_random.id(), .name = name, .industry = industry, .currency = usualCurrency()};
     company.kind = m_random.chance(55) ? OrganisationKind::Customer
         : m_random.chance(75)          ? OrganisationKind::Prospect
         : m_random.chance(50)          ? OrganisationKind::Partner

@@ -158,8 +158,12 @@ void DemoWorld::addRates()
         for (int month = monthsOfRates - 1; month >= 0; --month) {
             const auto day = m_scale.today.addDays(-1).addMonths(-month);
             const qint64 value = qint64(rate.perEuro) * 100 * m_prices.between(970, 1030) / 1000;
-            m_batch.put(Record::from(ExchangeRate{
-                .id = m_prices.id(), .currency = rate.currency, .day = day, .rate = {value}, .source = "Demo"}));
+            m_batch.put(Record::from(ExchangeRate{.id = m_prices.id(),
+                .base = "EUR",
+                .currency = rate.currency,
+                .day = day,
+                .rate = {value},
+                .source = "Demo"}));
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "db/entities/slahooks.h"
+#include "db/value/usualcurrency.h"
 #include "models/demo/demoworld.h"
 
 namespace crm {
@@ -198,7 +199,7 @@ void DemoWorld::addDeal(const Customer &customer, const Person &person)
             + (customer.organisation.id.isNull() ? person.name : customer.organisation.name),
         .organisation = {customer.organisation.id},
         .person = {person.id},
-        .currency = "EUR",
+        .currency = usualCurrency(),
         .product = {product.id},
         .owner = {customer.owner}};
     deal.amount.minor = product.price.minor.value_or(0) * m_random.between(1, 30);

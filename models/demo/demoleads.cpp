@@ -3,6 +3,7 @@
 
 #include "models/demo/demoworld.h"
 
+#include "db/value/usualcurrency.h"
 #include "models/leads/leadassignment.h"
 
 namespace crm {
@@ -140,7 +141,7 @@ void DemoWorld::addLead()
     lead.campaign = campaigns[m_random.below(4)];
     lead.product = {product.id};
     lead.interest = product.name;
-    lead.currency = "EUR";
+    lead.currency = usualCurrency();
     if (m_random.chance(60))
         lead.amount.minor = product.price.minor.value_or(0) * m_random.between(1, 12);
     if (m_random.chance(60)) {

@@ -105,6 +105,7 @@ private:
     QList<Waiting> m_waiting; ///< rows about records of this file, until those can be looked at
     qint64 m_repeated = 0;    ///< rows about records of this file
     qint64 m_firstRepeated = 0;
+    qint64 m_byName = 0;   ///< rows with neither an e-mail nor a number about people who were there
     size_t m_cells = 0;    ///< what the cells of the row under way come to; 0: unknown
     bool m_isMany = false; ///< indexes are built once at the end
     bool m_hasSaidCurrency = false;

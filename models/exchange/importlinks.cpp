@@ -8,6 +8,7 @@
 #include "db/entities/note.h"
 #include "db/entities/setlink.h"
 #include "db/value/email.h"
+#include "db/value/usualcurrency.h"
 
 namespace crm {
 
@@ -58,7 +59,7 @@ QString ImportLinks::currency()
 {
     if (m_currency.isEmpty()) {
         loadStages();
-        m_currency = m_pipelines.isEmpty() ? QStringLiteral("EUR") : m_pipelines.first().currency;
+        m_currency = m_pipelines.isEmpty() ? usualCurrency() : m_pipelines.first().currency;
     }
     return m_currency;
 }

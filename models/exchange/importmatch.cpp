@@ -61,7 +61,9 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
             rule.parts.append(partOf(field));
         m_rules.append(rule);
     }
-    if (m_rules.isEmpty())
+    if (&entity == &Person::entity())
+        m_namesakes.emplace(batch);
+    else if (m_rules.isEmpty())
         return;
     const bool isByEmail = plan.match.contains(QByteArrayList{"email", "name"});
     if (isByEmail)
@@ -72,6 +74,8 @@ ImportMatch::ImportMatch(Batch &batch, const Entity &entity, const ImportPlan &p
             add(rule, record);
         if (isByEmail)
             add(m_byEmail, record);
+        if (m_namesakes)
+            m_namesakes->add(squeezed(record.title()), record.id);
     });
 }
 
@@ -194,6 +198,8 @@ ImportMatch::Found ImportMatch::find(const Asked &row)
                     if (const auto found = findBy(rule, isOwn, isFirst))
                         return *found;
     }
+    if (m_namesakes && !row.hasPhone && row.record.id.isNull() && ImportNamesakes::isAsked(row.record))
+        return findNamesake(row.record);
     if (!row.isNameless || m_byEmail.ids.isEmpty() || !makeKey(m_byEmail, row.record))
         return {};
     return {.id = m_byEmail.ids.value(m_key)};
@@ -204,9 +210,21 @@ bool ImportMatch::isByPhone() const
     return std::any_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.isByPhone; });
 }
 
+ImportMatch::Found ImportMatch::findNamesake(const Record &row)
+{
+    if (const auto id = m_namesakes->find(row); !id.isNull())
+        return {.id = id, .isByName = true};
+    const auto key = ImportNamesakes::sayings(row);
+    if (const auto found = ofThisFile({}, key))
+        return *found;
+    m_asked.append(key);
+    return {};
+}
+
 bool ImportMatch::isEmpty() const
 {
-    return std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
+    return (!m_namesakes || m_namesakes->isEmpty())
+        && std::all_of(m_rules.cbegin(), m_rules.cend(), [](const Rule &rule) { return rule.ids.isEmpty(); });
 }
 
 void ImportMatch::learn(const Id &id)

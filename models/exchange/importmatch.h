@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/exchange/importnamesakes.h"
 #include "models/exchange/importplan.h"
 #include "models/exchange/keytable.h"
 
@@ -23,6 +24,7 @@ public:
     {
         const Record &record;
         QStringList phones = {}; ///< further numbers that came with the row; any of them may be the record's own
+        bool hasPhone = false;   ///< whether there are any, whoever compares them
         bool isNameless = false; ///< then the e-mail alone tells, when one stored record has it
         size_t cells = 0;        ///< what the row's cells come to; 0: unknown, it equals no other
     };
@@ -32,6 +34,7 @@ public:
         bool isAmbiguous = false;
         bool isOfThisFile = false; ///< an earlier row has made the record
         bool isSameRow = false;    ///< that row is equal to this one in every cell
+        bool isByName = false;     ///< with what else the row says, having neither an e-mail nor a number
     };
     Found find(const Asked &row);
     /// The row that was asked for last has made the record of this identity: rows further down may mean it, too.
@@ -73,6 +76,7 @@ private:
     bool isLearnt(const Rule &rule, const Record &row) const;
     std::optional<Found> findBy(const Rule &rule, bool isOwn, bool &isFirst);
     std::optional<Found> ofThisFile(const Rule &rule, const KeyTable::Key &key) const;
+    Found findNamesake(const Record &row);
 
     const Entity &m_entity;
     const bool m_isOfParties; ///< people, leads, companies: their rows are told apart by more than a number
@@ -80,8 +84,9 @@ private:
     QList<Part> m_parts;
     QList<Rule> m_rules;
     Rule m_byEmail;
-    QByteArray m_key;  ///< that was made last
-    KeyTable m_places; ///< in m_learnt
+    std::optional<ImportNamesakes> m_namesakes; ///< of people
+    QByteArray m_key;                           ///< that was made last
+    KeyTable m_places;                          ///< in m_learnt
     QList<Learnt> m_learnt;
     QList<KeyTable::Key> m_asked; ///< keys of the row that was asked for last
     size_t m_cells = 0;           ///< of that row

@@ -36,7 +36,8 @@ QByteArray contactKey(const QByteArray &kind, const QString &value)
 /// Where there is nothing yet nothing can double.
 void ImportRun::sayUnmatched()
 {
-    if (m_plan.match.isEmpty() && m_plan.onMatch != OnMatch::Create && !m_batch.find({&m_entity, {}, {}, 1}).isEmpty())
+    if (m_plan.match.isEmpty() && &m_entity != &Person::entity() && m_plan.onMatch != OnMatch::Create
+        && !m_batch.find({&m_entity, {}, {}, 1}).isEmpty())
         remark(Text::tr("Nothing in the file tells which of its records are there already: every row makes a new one. "
                         "A column with their numbers would tell."));
 }

@@ -39,6 +39,7 @@ bool ImportRun::take(qint64 line, ReadRow row, const QStringList &cells)
     auto problems = row.problems;
     const auto found = problems.isEmpty() ? match(row) : ImportMatch::Found{};
     m_cells = 0;
+    m_byName += found.isByName;
     if (found.isOfThisFile && m_repeated++ == 0)
         m_firstRepeated = line;
     if (m_isMany && found.isOfThisFile && m_plan.onMatch != OnMatch::Skip && !found.isSameRow)
@@ -78,12 +79,16 @@ void ImportRun::count(qint64 line, const ReadRow &row, const QStringList &cells,
 ImportMatch::Found ImportRun::match(const ReadRow &row)
 {
     QStringList phones;
-    for (const auto &contact : m_match.isByPhone() ? row.contacts : QList<ExtraContact>())
-        if (contact.kind == "phone" || contact.kind == "mobile")
+    bool hasPhone = false;
+    for (const auto &contact : row.contacts) {
+        const bool isPhone = contact.kind == "phone" || contact.kind == "mobile";
+        hasPhone |= isPhone;
+        if (isPhone && m_match.isByPhone())
             phones.append(contact.value);
+    }
     const auto lacks = [&row](const char *part) { return !row.record.entity().field(part) || row.record.isNull(part); };
     const bool isNameless = row.nameIsMade && lacks("given_name") && lacks("family_name");
-    return m_match.find({row.record, phones, isNameless, m_cells});
+    return m_match.find({row.record, phones, hasPhone, isNameless, m_cells});
 }
 
 ImportRow::State ImportRun::place(
@@ -142,6 +147,10 @@ void ImportRun::sayRepeated()
                         "they add went there.",
             nullptr, int(m_repeated))
                    .arg(m_firstRepeated));
+    if (m_byName > 0)
+        remark(Text::tr("%n row(s) without an e-mail and a number mean stored people: name and company, birthday or "
+                        "address agree.",
+            nullptr, int(m_byName)));
 }
 
 } // namespace crm

@@ -19,6 +19,7 @@ public:
     {
         quint64 place = 0; ///< of a hash whose bits are all used
         quint32 rest = 0;  ///< of another one
+        friend bool operator==(const Key &, const Key &) = default;
     };
     /// Of what qHash() takes. The seed tells apart what the table is used for.
     template <typename T> static Key keyOf(const T &value, size_t seed)

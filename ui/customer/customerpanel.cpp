@@ -52,6 +52,7 @@ QWidget *CustomerPanel::makeTop()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     m_crumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_crumb->setElided(true);
     row->addWidget(m_crumb, 1);
     auto *open = new IconButton(QStringLiteral("external-link"), tr("Open the whole page"));
     auto *more = new IconButton(QStringLiteral("dots"), tr("More"));

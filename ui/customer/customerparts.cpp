@@ -267,8 +267,10 @@ CustomerHead::CustomerHead(Actions actions, QWidget *parent)
     , m_role(new Label({}, TextStyle::Body, Ink::Muted))
     , m_hasOwner(actions == Actions::Beside)
 {
-    for (auto *label : {m_name, m_role})
+    for (auto *label : {m_name, m_role}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        label->setElided(true);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -300,7 +302,6 @@ void CustomerHead::showBrief(const CustomerBrief &brief)
 {
     m_avatar->setSubject(brief.name(), brief.ref.id.text(), !brief.isPerson());
     m_name->setText(brief.name());
-    m_name->setToolTip(plainToolTip(brief.name()));
     QStringList role;
     if (brief.record.isValid())
         role = brief.isPerson()

@@ -4,6 +4,7 @@
 #include "ui/customer/recordlink.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -45,18 +46,14 @@ void RecordLink::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paintFocusRing(&painter, rect());
-    auto start = scaled(6);
     const auto side = scaled(m_look.note.isEmpty() ? 20 : 28);
-    const QRect picture(start, (height() - side) / 2, side, side);
+    const QRect picture(scaled(6), (height() - side) / 2, side, side);
     if (m_look.hasAvatar)
         paintAvatar(&painter, place(picture), m_look.title, m_look.avatarKey, m_look.isSquare);
     else if (!m_look.icon.isEmpty())
-        paintIcon(&painter, m_look.icon, place(QRect(start, (height() - scaled(16)) / 2, scaled(16), scaled(16))),
+        paintIcon(&painter, m_look.icon, place(QRect(scaled(6), (height() - scaled(16)) / 2, scaled(16), scaled(16))),
             tokens().muted);
-    if (m_look.hasAvatar || !m_look.icon.isEmpty())
-        start += (m_look.hasAvatar ? side : scaled(16)) + scaled(8);
-    const auto badge = m_look.badge.text.isEmpty() ? 0 : qMin(badgeWidth(m_look.badge), width() / 2);
-    const auto room = width() - start - scaled(6) - (badge ? badge + scaled(6) : 0);
+    const auto [start, badge, room] = places();
     const auto line = m_look.note.isEmpty() ? height() : height() / 2;
     const auto top = m_look.note.isEmpty() ? 0 : scaled(2);
     paintText(&painter, place({start, top, room, line}), m_look.title,
@@ -66,6 +63,35 @@ void RecordLink::paintEvent(QPaintEvent *)
             {.style = TextStyle::Small, .colour = tokens().muted, .direction = layoutDirection()});
     if (badge)
         paintBadge(&painter, place({width() - scaled(6) - badge, 0, badge, height()}), m_look.badge, layoutDirection());
+}
+
+RecordLink::Places RecordLink::places() const
+{
+    Places p{.start = scaled(6)};
+    if (m_look.hasAvatar || !m_look.icon.isEmpty())
+        p.start += (!m_look.hasAvatar ? scaled(16) : scaled(m_look.note.isEmpty() ? 20 : 28)) + scaled(8);
+    p.badge = m_look.badge.text.isEmpty() ? 0 : qMin(badgeWidth(m_look.badge), width() / 2);
+    p.room = width() - p.start - scaled(6) - (p.badge ? p.badge + scaled(6) : 0);
+    return p;
+}
+
+bool RecordLink::isCut() const
+{
+    const auto p = places();
+    const auto isWider = [](const QString &text, TextStyle style, QFont::Weight weight, int room) {
+        return textMetrics(style, weight).horizontalAdvance(text) > room;
+    };
+    return isWider(m_look.title, TextStyle::Body, QFont::Medium, p.room)
+        || isWider(m_look.note, TextStyle::Small, QFont::Normal, p.room)
+        || (p.badge > 0 && badgeWidth(m_look.badge) > p.badge);
+}
+
+/// What ends in “…” is said whole.
+bool RecordLink::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        setToolTip(isCut() ? plainToolTip(accessibleName()) : QString());
+    return QAbstractButton::event(event);
 }
 
 void RecordLink::keyPressEvent(QKeyEvent *event)

@@ -33,8 +33,19 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// What is painted: from where, in px, with the badge at the end and how much room for words.
+    struct Places
+    {
+        int start = 0;
+        int badge = 0;
+        int room = 0;
+    };
+    Places places() const;
+    bool isCut() const;
+
     LinkLook m_look;
 };
 

@@ -107,7 +107,7 @@ MoneyEditor::MoneyEditor(const Entity &entity, const Field &field, QWidget *pare
 
 void MoneyEditor::setCurrency(const QString &currency)
 {
-    const auto wanted = isCurrency(currency) ? currency : QStringLiteral("EUR");
+    const auto wanted = isCurrency(currency) ? currency : usualCurrency();
     m_unit->setText(wanted);
     if (wanted == m_currency)
         return;

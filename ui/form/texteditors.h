@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "db/value/usualcurrency.h"
 #include "ui/form/fieldeditor.h"
 
 class QCheckBox;
@@ -54,7 +55,7 @@ protected:
     Result<QVariant> read(const QString &typed) const override;
 
 private:
-    QString m_currency = QStringLiteral("EUR");
+    QString m_currency = usualCurrency();
     QLabel *m_unit;
 };
 

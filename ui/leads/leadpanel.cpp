@@ -146,6 +146,7 @@ QWidget *LeadPanel::buildTop()
     row->setSpacing(2);
     m_path = new Label({}, TextStyle::Small, Ink::Muted);
     m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_path->setElided(true);
     m_edit = new IconButton(QStringLiteral("pencil"), tr("Edit this lead"));
     auto *history = new IconButton(QStringLiteral("history"), tr("Show what was changed"));
     auto *close = new IconButton(QStringLiteral("x"), tr("Close the details"));

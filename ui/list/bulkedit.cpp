@@ -126,7 +126,8 @@ void BulkEdit::preview()
     if (!problem.isEmpty())
         return m_preview->setText(problem);
     const auto sequence = ++m_sequence;
-    const auto paths = QByteArrayList{m_entity.title().name, m_field.name};
+    const bool isMoney = m_field.kind == FieldKind::Money && m_entity.field(m_field.currency);
+    const QByteArrayList paths{m_entity.title().name, m_field.name, isMoney ? m_field.currency : m_entity.title().name};
     m_workspace.store()
         .rows(m_entity, paths, m_rids.mid(0, shownExamples))
         .then(this, [this, sequence](const Result<QList<Row>> &rows) {
@@ -134,7 +135,7 @@ void BulkEdit::preview()
                 return;
             QStringList lines;
             for (const auto &row : *rows) {
-                const auto now = fieldText(m_entity, m_field, row.cells.value(1), QStringLiteral("EUR"));
+                const auto now = fieldText(m_entity, m_field, row.cells.value(1), row.cells.value(2).toString());
                 lines.append(
                     tr("%1: now %2")
                         .arg(row.cells.value(0).toString(), now.isEmpty() ? tr("empty") : tr("“%1”").arg(now)));

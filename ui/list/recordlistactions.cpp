@@ -38,6 +38,13 @@ QString settingsKey(const QByteArray &page)
     return QStringLiteral("list/%1").arg(QString::fromLatin1(page));
 }
 
+/// Where stands what the amounts of a column are in; of another column the column itself, which every row has.
+QByteArray currencyPath(const QByteArray &path, const PathEnd &end)
+{
+    const bool isMoney = end.field->kind == FieldKind::Money && end.entity->field(end.field->currency);
+    return isMoney ? path.left(path.lastIndexOf('.') + 1) + end.field->currency : path;
+}
+
 QString oneCell(QString text)
 {
     return text.replace(u'\t', u' ').replace(u'\n', u' ').remove(u'\r');
@@ -251,21 +258,23 @@ void RecordListPage::copySelected()
     if (rids.isEmpty())
         return;
     const auto columns = m_table->shownColumns();
-    workspace().store().rows(m_entity, columns, rids).then(this, [this, columns](const Result<QList<Row>> &rows) {
+    QStringList heading;
+    QList<PathEnd> ends;
+    auto paths = columns; // and what their amounts are in
+    for (const auto &path : columns) {
+        ends.append(resolvePath(m_entity, path));
+        heading.append(m_model->headerText(int(m_model->columns().indexOf(path))));
+        paths.append(currencyPath(path, ends.last()));
+    }
+    workspace().store().rows(m_entity, paths, rids).then(this, [=, this](const Result<QList<Row>> &rows) {
         if (!rows)
             return workspace().fail(rows.error());
-        QStringList heading;
-        QList<PathEnd> ends;
-        for (const auto &path : columns) {
-            ends.append(resolvePath(m_entity, path));
-            heading.append(m_model->headerText(int(m_model->columns().indexOf(path))));
-        }
         QStringList lines{heading.join(u'\t')};
         for (const auto &row : *rows) {
             QStringList cells;
             for (qsizetype i = 0; i < columns.size(); ++i)
-                cells.append(
-                    oneCell(fieldText(*ends[i].entity, *ends[i].field, row.cells.value(i), QStringLiteral("EUR"))));
+                cells.append(oneCell(fieldText(*ends[i].entity, *ends[i].field, row.cells.value(i),
+                    row.cells.value(columns.size() + i).toString())));
             lines.append(cells.join(u'\t'));
         }
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));

@@ -51,6 +51,7 @@ RecordListPage::RecordListPage(Workspace &workspace, const ListPageShape &shape,
             countAll();
         followFields();
     });
+    connect(&workspace.store(), &Store::rightsChanged, this, &RecordListPage::showNew);
     connect(&workspace.store(), &Store::userChanged, this, [this] {
         if (m_isActive) // "mine" is another's
             ask();
@@ -213,10 +214,16 @@ void RecordListPage::activate()
     if (std::exchange(m_isActive, true))
         return;
     ask();
-    workspace().store().opened().then(this, [this](const Result<Done> &) {
-        if (auto *create = findChild<QPushButton *>(QStringLiteral("new")))
-            create->setVisible(workspace().store().permission(m_entity).isGiven);
-    });
+    workspace().store().opened().then(this, [this](const Result<Done> &) { showNew(); });
+}
+
+/// Only to whoever may: an organisation can change its mind about that at any time.
+void RecordListPage::showNew()
+{
+    if (auto *create = findChild<QPushButton *>(QStringLiteral("new")))
+        create->setVisible(workspace().store().permission(m_entity).isGiven);
+    if (m_stack->currentWidget() == m_empty)
+        onShown();
 }
 
 Filter RecordListPage::wholeFilter() const
@@ -255,7 +262,8 @@ void RecordListPage::onShown()
     } else if (isEmpty) {
         m_empty->setSentence(QString::fromLatin1(m_entity.icon), tr("There is nothing here yet."));
         m_empty->setHint(tr("What you create or import appears in this list."));
-        m_empty->setPrimaryAction(newName(m_entity), QStringLiteral("plus"));
+        const bool mayAdd = workspace().store().permission(m_entity).isGiven;
+        m_empty->setPrimaryAction(mayAdd ? newName(m_entity) : QString(), QStringLiteral("plus"));
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_table->showSort(m_sort);

@@ -117,6 +117,7 @@ private:
     void ask();
     void onShown();
     void showWhose();
+    void showNew();
     void onCurrent();
     void explainDue(const QModelIndex &index);
     void sortBy(int column, bool add);

@@ -27,6 +27,12 @@ namespace {
 
 constexpr int linkPadding = 5; // px, what the style sheet puts around the words of a link
 
+/// An e-mail or a number, which no line break divides: it ends in an ellipsis instead.
+bool isOneWord(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c.unicode() < 0x7F; });
+}
+
 } // namespace
 
 RecordSummary::RecordSummary(Workspace &workspace, const AnyRef &ref, QWidget *parent)
@@ -151,7 +157,12 @@ void RecordSummary::addField(const Record &record, int place)
             return;
         }
     auto *text = new Label(fieldText(*m_entity, field, value, record.text("currency")));
-    text->setWordWrap(true);
+    if (isOneWord(text->text())) {
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        text->setElided(true);
+    } else {
+        text->setWordWrap(true);
+    }
     text->setContentsMargins(isRightToLeft() ? 0 : linkPadding, 0, isRightToLeft() ? linkPadding : 0, 0);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);

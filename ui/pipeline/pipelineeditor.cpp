@@ -4,6 +4,7 @@
 #include "ui/pipeline/pipelineeditor.h"
 
 #include "db/store/store.h"
+#include "db/value/usualcurrency.h"
 #include "ui/kit/labels.h"
 #include "ui/pipeline/stageform.h"
 
@@ -287,7 +288,7 @@ void PipelineEditor::addPipeline()
         m_state->setText(tr("Save this pipeline first."));
         return;
     }
-    const auto currency = m_all.isEmpty() ? QStringLiteral("EUR") : m_all.first().pipeline.currency;
+    const auto currency = m_all.isEmpty() ? usualCurrency() : m_all.first().pipeline.currency;
     const auto last = m_all.isEmpty() ? 0 : m_all.last().pipeline.position;
     m_before = {};
     m_shape = newPipeline(tr("New pipeline"), currency, last + 10);

@@ -37,6 +37,13 @@ void SyncFoot::setClock(Clock clock)
 
 void SyncFoot::showStatus()
 {
+    if (!m_link.isKnown()) { // for a moment after the start nobody can say whose file it is
+        m_words = {};
+        setText({});
+        setAccessibleName(tr("Synchronisation"));
+        setToolTip({});
+        return update();
+    }
     m_words = syncWords(m_link.status(), m_link.membership().isMember(), m_link.toReview(), m_clock());
     if (m_link.membership().role == u"reader" && m_words.review.isEmpty()) {
         m_words.review = tr("Reading only");
@@ -63,6 +70,8 @@ void SyncFoot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(&painter, *this);
+    if (m_words.text.isEmpty())
+        return;
     const auto side = scaled(16);
     const QRect picture(scaled(13), (height() - side) / 2, side, side);
     paintIcon(&painter, m_words.icon, mirrored(direction, rect(), picture), inkColour(m_words.ink));

@@ -23,6 +23,7 @@ private slots:
     void theVersionIsNoWrongUsage();
     void helpNamesEveryCommand();
     void initMakesAFileOnce();
+    void aNewFilesCurrencyIsSaidOrTheCountrys();
     void entitiesAndDescribeNeedNoFile();
     void demoIsTheSameForTheSameSeed();
     void queryReachesThroughReferences();
@@ -129,6 +130,32 @@ void TestCli::initMakesAFileOnce()
     QCOMPARE(cli.run({"init"}).code, 1);
     QCOMPARE(cli.runOn(cli.file("other.rapport"), {"query", "person"}).code, 1);
     QVERIFY(!QFile::exists(cli.file("other.rapport")));
+}
+
+void TestCli::aNewFilesCurrencyIsSaidOrTheCountrys()
+{
+    CliRun cli(false);
+    QCOMPARE(cli.run({"init", "--currency", "nzz"}).code, 2);
+    QVERIFY(!QFile::exists(cli.file("test.rapport")));
+    QCOMPARE(cli.run({"init", "--currency", "jpy"}).code, 0);
+    QCOMPARE(cli.column("pipeline", "currency"), QStringList{"JPY"});
+    const auto products = cli.write("products.csv", "Product,Price\nPump,1200\n");
+    QCOMPARE(cli.run({"import", products, "--as", "product"}).json().value("created").toInt(), 1);
+    QCOMPARE(cli.column("product", "currency"), QStringList{"JPY"});
+    const auto before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_CH.UTF-8");
+    const auto made = cli.runOn(cli.file("swiss.rapport"), {"demo", "--contacts", "20"});
+    qputenv("LC_ALL", before);
+    QCOMPARE(made.code, 0);
+    const auto of = [&cli](const char *entity) {
+        QSet<QString> all;
+        for (const auto &row :
+            cli.runOn(cli.file("swiss.rapport"), {"query", entity, "--columns", "currency", "--format", "json"}).list())
+            all.insert(row.toObject().value("currency").toString());
+        return all;
+    };
+    for (const auto *entity : {"pipeline", "opportunity", "product", "organisation"})
+        QCOMPARE(of(entity), QSet<QString>{"CHF"});
 }
 
 void TestCli::entitiesAndDescribeNeedNoFile()

@@ -24,6 +24,7 @@ private slots:
     void pictures_data();
     void pictures();
     void everyStateOfTheFoot();
+    void theFootSaysNothingBeforeItKnows();
 };
 
 namespace {
@@ -106,6 +107,20 @@ void TestSyncLook::pictures()
     }
     qApp->setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestSyncLook::theFootSaysNothingBeforeItKnows()
+{
+    TestDb db;
+    SyncLink link(db.store);
+    SyncFoot foot(link);
+    QVERIFY(!link.isKnown());
+    QCOMPARE(foot.words().text, QString());
+    QCOMPARE(foot.toolTip(), QString());
+    QVERIFY(!foot.accessibleName().isEmpty());
+    link.look();
+    QTRY_COMPARE(foot.words().text, "Only on this computer");
+    QVERIFY(link.isKnown());
 }
 
 /// Beside each other, as the sidebar shows them.
