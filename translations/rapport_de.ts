@@ -3193,6 +3193,10 @@ der fehlschlägt, hat nichts geschrieben.
         <source>It belongs to a record that is not here, or names one. Put that one back first, or say keep.</source>
         <translation>Der Datensatz gehört zu einem, der nicht hier ist, oder nennt einen solchen. Stellen Sie zuerst diesen wieder her, oder sagen Sie keep.</translation>
     </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>„%1“ ist kein Währungscode wie EUR oder USD.</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -8877,6 +8881,13 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>The row adds up the rows above it; it is no record of its own.</source>
         <translation>Die Zeile zählt die Zeilen darüber zusammen; sie ist kein eigener Datensatz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an e-mail and a number mean stored people: name and company, birthday or address agree.</source>
+        <translation>
+            <numerusform>%n Zeile ohne E-Mail und Nummer meint einen gespeicherten Kontakt: Name und Firma, Geburtstag oder Adresse stimmen überein.</numerusform>
+            <numerusform>%n Zeilen ohne E-Mail und Nummer meinen gespeicherte Kontakte: Name und Firma, Geburtstag oder Adresse stimmen überein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20008,6 +20019,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
         <source>Reading only</source>
         <translation>Nur lesen</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncLink</name>
@@ -20286,6 +20301,30 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
     <message>
         <source>New Tag</source>
         <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,13 @@
             <numerusform>%n rows are about records that earlier rows of the file made, the first on line %1; what they add went there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without an e-mail and a number mean stored people: name and company, birthday or address agree.</source>
+        <translation>
+            <numerusform>%n row without an e-mail and a number means a stored person: name and company, birthday or address agree.</numerusform>
+            <numerusform>%n rows without an e-mail and a number mean stored people: name and company, birthday or address agree.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crm::ImportRunStep</name>

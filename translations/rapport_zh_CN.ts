@@ -3163,6 +3163,10 @@ has written nothing.
         <source>It belongs to a record that is not here, or names one. Put that one back first, or say keep.</source>
         <translation>该记录属于或引用了一条不在此处的记录。请先恢复那条记录，或使用 keep。</translation>
     </message>
+    <message>
+        <source>“%1” is not a currency code such as EUR or USD.</source>
+        <translation>“%1”不是货币代码（例如 EUR 或 USD）。</translation>
+    </message>
 </context>
 <context>
     <name>crm::CommandPalette</name>
@@ -8795,6 +8799,12 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>The row adds up the rows above it; it is no record of its own.</source>
         <translation>该行是上面各行的合计，不是单独的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an e-mail and a number mean stored people: name and company, birthday or address agree.</source>
+        <translation>
+            <numerusform>%n 行没有电子邮箱和号码，但姓名以及公司、生日或地址与已有联系人一致，因此视为同一人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19830,6 +19840,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
         <source>Reading only</source>
         <translation>只读</translation>
     </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncLink</name>
@@ -20108,6 +20122,30 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
     <message>
         <source>New Tag</source>
         <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>蓝绿色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
