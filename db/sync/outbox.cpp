@@ -20,6 +20,10 @@ namespace {
 constexpr qsizetype bytesOfBatch = 1 << 20;
 constexpr qint64 tolerated = 1000; // ms by which this computer's clock may differ without being corrected
 
+/// The batch that an operation stands in, unless as its last: found by its end, or all that were sent before it would be
+/// looked at.
+constexpr auto holding = "+first <= ? AND last > ?";
+
 /// Operations as a batch keeps them.
 QByteArray packed(const QList<QByteArray> &ops)
 {
@@ -282,7 +286,7 @@ QByteArray Outbox::chainAt(qint64 last)
     const auto whole = m_connection.scalar("SELECT hash FROM sync_batch WHERE last = ?", {last});
     if (!whole.isNull())
         return whole.toByteArray();
-    const auto found = batches("first <= ? AND last > ?", {last, last});
+    const auto found = batches(holding, {last, last});
     return found.isEmpty() ? QByteArray()
                            : chained(found.first().prev, found.first().ops.mid(0, last - found.first().first + 1));
 }
@@ -309,7 +313,7 @@ void Outbox::acknowledge(qint64 last, qint64 nowMs)
 
 void Outbox::divideAt(qint64 last)
 {
-    const auto found = batches("first <= ? AND last > ?", {last, last});
+    const auto found = batches(holding, {last, last});
     if (found.isEmpty())
         return;
     const auto &whole = found.first();

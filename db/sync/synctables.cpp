@@ -37,6 +37,9 @@ SyncTables::SyncTables(Connection &connection)
         "CREATE TABLE IF NOT EXISTS sync_quarantine(n INTEGER PRIMARY KEY, op BLOB NOT NULL);"
         "CREATE TABLE IF NOT EXISTS sync_batch(first INTEGER PRIMARY KEY, last INTEGER NOT NULL, prev BLOB NOT NULL, "
         "hash BLOB NOT NULL, ops BLOB NOT NULL, acked_at INTEGER);"
+        // What was sent is kept for weeks, and acked_at stands behind all of it.
+        "CREATE INDEX IF NOT EXISTS sync_batch_ix_last ON sync_batch(last, acked_at);"
+        "CREATE INDEX IF NOT EXISTS sync_batch_ix_acked_at ON sync_batch(acked_at);"
         "CREATE TABLE IF NOT EXISTS sync_fetch(row BLOB PRIMARY KEY, tbl TEXT NOT NULL) WITHOUT ROWID;"
         "CREATE TABLE IF NOT EXISTS sync_unknown(row BLOB PRIMARY KEY, tbl TEXT NOT NULL, state BLOB NOT NULL) "
         "WITHOUT ROWID");
