@@ -32,9 +32,24 @@ public:
     {
     }
 
+    void approach(const Peer &peer)
+    {
+        if (m_approach || m_reply)
+            return;
+        m_approach = transport().approach(peer);
+        connect(m_approach, &QNetworkReply::finished, this, [this] {
+            // It may end by what is done about its certificate, in the middle of which nothing else can be done.
+            QMetaObject::invokeMethod(
+                this, [this] { onApproached(); }, Qt::QueuedConnection);
+        });
+    }
     void post(qint64 number, const Peer &peer, const QByteArray &path, const QByteArray &body)
     {
         abort();
+        if (m_approach) { // else there would be two connections
+            m_waiting = [=, this] { post(number, peer, path, body); };
+            return;
+        }
         m_reply = transport().post(peer, path, body);
         connect(m_reply, &QNetworkReply::finished, this,
             [this, number, reply = m_reply, sentMs = now()] { onAnswered(number, reply, sentMs); });
@@ -42,6 +57,7 @@ public:
     void prepare(const QByteArray &body) { transport().prepare(body); }
     void abort()
     {
+        m_waiting = {};
         if (auto *unwanted = std::exchange(m_reply, nullptr)) {
             unwanted->disconnect(this);
             unwanted->abort();
@@ -55,6 +71,17 @@ private:
         if (!m_transport)
             m_transport = std::make_unique<SyncTransport>();
         return *m_transport;
+    }
+
+    /// Where it failed, the message finds out by itself why, and says so.
+    void onApproached()
+    {
+        auto *approach = std::exchange(m_approach, nullptr);
+        if (approach->error() != QNetworkReply::NoError)
+            transport().leaveAll();
+        approach->deleteLater();
+        if (const auto post = std::exchange(m_waiting, {}))
+            post();
     }
 
     void onAnswered(qint64 number, QNetworkReply *reply, qint64 sentMs)
@@ -100,6 +127,8 @@ private:
     const std::function<void(const Reply &)> m_bring;
     std::unique_ptr<SyncTransport> m_transport;
     QNetworkReply *m_reply = nullptr;
+    QNetworkReply *m_approach = nullptr; ///< under way
+    std::function<void()> m_waiting;     ///< for its end: what is to be posted
 };
 
 SyncCourier::SyncCourier(std::function<void(const Reply &)> bring)
@@ -115,6 +144,11 @@ SyncCourier::~SyncCourier()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void SyncCourier::approach(const Peer &peer)
+{
+    QMetaObject::invokeMethod(m_line, [line = m_line, peer] { line->approach(peer); });
 }
 
 void SyncCourier::post(qint64 number, const Peer &peer, const QByteArray &path, const QByteArray &body)

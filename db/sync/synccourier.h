@@ -29,6 +29,8 @@ public:
     SyncCourier(const SyncCourier &) = delete;
 
     // From any one thread; all return at once.
+    /// The first message is about to be ready: meanwhile the connection is made.
+    void approach(const Peer &peer);
     void post(qint64 number, const Peer &peer, const QByteArray &path, const QByteArray &body);
     /// Packs what will be posted next, while there is time.
     void prepare(const QByteArray &body);

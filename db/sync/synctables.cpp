@@ -66,7 +66,12 @@ void SyncTables::noteAddedBefore(const Id &me, bool isSomebodyElse)
 
 QVariant SyncTables::value(const char *key)
 {
-    return m_connection.scalar("SELECT v FROM sync_state WHERE k = ?", {QString::fromLatin1(key)});
+    return valueIn(m_connection, key);
+}
+
+QVariant SyncTables::valueIn(Connection &connection, const char *key)
+{
+    return connection.scalar("SELECT v FROM sync_state WHERE k = ?", {QString::fromLatin1(key)});
 }
 
 void SyncTables::set(const char *key, const QVariant &value)

@@ -36,6 +36,8 @@ public:
     explicit SyncTables(Connection &connection);
 
     QVariant value(const char *key);
+    /// The same in a file that has the tables, before anything else of them is needed.
+    static QVariant valueIn(Connection &connection, const char *key);
     qint64 number(const char *key) { return value(key).toLongLong(); }
     QByteArray bytes(const char *key) { return value(key).toByteArray(); }
     void set(const char *key, const QVariant &value); ///< null: forget it

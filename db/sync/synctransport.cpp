@@ -17,6 +17,7 @@ namespace crm::sync {
 namespace {
 
 constexpr int transferTime = 75000;          // ms; the server keeps a question for 50 s
+constexpr int approachTime = 5000;           // ms
 constexpr qsizetype longestAnswer = 8 << 20; // bytes
 constexpr auto problemProperty = "certificateProblem";
 
@@ -49,8 +50,28 @@ QNetworkRequest SyncTransport::request(const Peer &peer, const QByteArray &path)
 QNetworkReply *SyncTransport::send(
     const Peer &peer, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body)
 {
-    auto *reply = m_network->sendCustomRequest(request, verb, body);
-    const auto problemOf = [reply, pin = peer.pin](bool isTrusted) {
+    return watched(m_network->sendCustomRequest(request, verb, body), peer.pin);
+}
+
+QNetworkReply *SyncTransport::approach(const Peer &peer)
+{
+    auto wanted = request({peer.server}, {});
+    auto url = wanted.url();
+    url.setScheme("preconnect-" + url.scheme()); // as connectToHostEncrypted() has it, which shows no certificate
+    wanted.setUrl(url);
+    wanted.setTransferTimeout(approachTime);
+    return watched(m_network->get(wanted), peer.pin);
+}
+
+void SyncTransport::leaveAll()
+{
+    m_network->clearConnectionCache();
+}
+
+/// Before anything is sent through a connection just made, its certificate is looked at.
+QNetworkReply *SyncTransport::watched(QNetworkReply *reply, const QByteArray &pin)
+{
+    const auto problemOf = [reply, pin](bool isTrusted) {
         const auto certificate = reply->sslConfiguration().peerCertificate();
         const auto problem = sync::certificateProblem(certificate, pin, isTrusted, QDateTime::currentDateTimeUtc());
         reply->setProperty(problemProperty, problem);

@@ -43,6 +43,11 @@ public:
     /// Never null; the caller deletes it.
     QNetworkReply *send(
         const Peer &peer, const QByteArray &verb, const QNetworkRequest &request, const QByteArray &body);
+    /// Connects and looks at the certificate, for what will be sent to the server next; nothing is sent yet. It gives
+    /// up sooner than a message would. Never null; the caller deletes it.
+    QNetworkReply *approach(const Peer &peer);
+    /// Leaves all connections, as after an approach that failed: none may be used that was found to be wrong.
+    void leaveAll();
     /// Packs what will be posted next, while there is time.
     void prepare(const QByteArray &body);
     /// A message of the protocol.
@@ -54,6 +59,8 @@ public:
     static QString certificateProblem(const QNetworkReply &reply);
 
 private:
+    static QNetworkReply *watched(QNetworkReply *reply, const QByteArray &pin);
+
     QNetworkAccessManager *m_network;         // lives on the thread of its first use
     std::unique_ptr<QSslConfiguration> m_tls; ///< of every request
     ContentCoding m_coding;                   ///< what the server reads

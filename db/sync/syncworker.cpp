@@ -47,6 +47,13 @@ bool hasTables(Connection &connection)
     return !connection.scalar("SELECT 1 FROM sqlite_schema WHERE name = 'sync_state'").isNull();
 }
 
+/// Of a file that has the tables.
+Peer peerIn(Connection &connection)
+{
+    const auto value = [&](const char *key) { return SyncTables::valueIn(connection, key); };
+    return {value(key::server).toString(), value(key::fingerprint).toByteArray(), value(key::token).toByteArray()};
+}
+
 bool isFolderWritable(const QString &path)
 {
     return QFileInfo(QFileInfo(path).absolutePath()).isWritable();
@@ -76,7 +83,7 @@ SyncService::Worker::File::File(std::unique_ptr<Connection> opened, Mode mode)
 
 Peer SyncService::Worker::File::peer()
 {
-    return {tables.value(key::server).toString(), tables.bytes(key::fingerprint), tables.bytes(key::token)};
+    return peerIn(*connection);
 }
 
 QByteArray newDevice()
@@ -134,7 +141,7 @@ SyncService::Worker::File &SyncService::Worker::file()
 }
 
 /// A file that never joined gets no tables only because somebody looked; most never do.
-bool SyncService::Worker::isMember()
+bool SyncService::Worker::isMember(bool isCalling)
 {
     if (m_file)
         return true;
@@ -143,6 +150,8 @@ bool SyncService::Worker::isMember()
     auto opened = openFile(m_path, Registry::instance(), false, false).connection;
     if (!hasTables(*opened))
         return false;
+    if (const auto peer = peerIn(*opened); isCalling && peer.server.startsWith(u"https:"))
+        courier().approach(peer); // which takes longer than all that is left to do before
     m_file = std::make_unique<File>(std::move(opened), m_mode);
     return true;
 }
@@ -221,7 +230,7 @@ void SyncService::Worker::start()
     bool isToExchange = false;
     guarded([&] {
         const bool wasOpen = m_file != nullptr;
-        const auto outside = isMember() ? statusOutside(file().tables) : SyncStatus{};
+        const auto outside = isMember(true) ? statusOutside(file().tables) : SyncStatus{};
         isToExchange = !outside;
         if (!isToExchange && !wasOpen)
             m_file.reset();

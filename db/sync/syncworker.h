@@ -48,7 +48,8 @@ signals:
 private:
     struct File; ///< handle, tables, outbox, inbox, engine
     File &file();
-    bool isMember(); ///< or was one: the file is open then
+    /// Or was one: the file is open then. `isCalling`: the server is to be asked as soon as it is.
+    bool isMember(bool isCalling = false);
     /// Runs the work; what it throws becomes a failure of the file or, when `isJoining`, of joining.
     void guarded(const std::function<void()> &work, bool isJoining = false);
     void feed(Event event);

@@ -18,13 +18,17 @@
 
 namespace crm {
 
-/// A certificate with its key that was valid until yesterday, as PEM files.
-inline bool makeExpired(const QString &certificatePath, const QString &keyPath)
+/// A certificate of this computer with its key that is valid from and until then, in days from now, as PEM files.
+inline bool makeCertificate(const QString &certificatePath, const QString &keyPath, long from, long until)
 {
     auto *key = EVP_EC_gen("P-256");
     auto *certificate = X509_new();
-    X509_gmtime_adj(X509_getm_notBefore(certificate), -400L * 86400);
-    X509_gmtime_adj(X509_getm_notAfter(certificate), -86400);
+    X509_gmtime_adj(X509_getm_notBefore(certificate), from * 86400);
+    X509_gmtime_adj(X509_getm_notAfter(certificate), until * 86400);
+    auto *name = X509_get_subject_name(certificate);
+    X509_NAME_add_entry_by_txt(
+        name, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>("localhost"), -1, -1, 0);
+    X509_set_issuer_name(certificate, name);
     X509_set_pubkey(certificate, key);
     X509_sign(certificate, key, EVP_sha256());
     auto *keyFile = std::fopen(qPrintable(keyPath), "w");
@@ -36,6 +40,12 @@ inline bool makeExpired(const QString &certificatePath, const QString &keyPath)
     X509_free(certificate);
     EVP_PKEY_free(key);
     return isWritten;
+}
+
+/// One that was valid until yesterday.
+inline bool makeExpired(const QString &certificatePath, const QString &keyPath)
+{
+    return makeCertificate(certificatePath, keyPath, -400, -1);
 }
 
 /// Shows a certificate at a port and says nothing else: the program itself would not start with one that has expired.

@@ -1,14 +1,70 @@
 // SPDX-FileCopyrightText: 2026 The Rapport authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "db/sync/synctransport.h"
+#include "db/sync/synccourier.h"
 #include "tests/support/test.h"
+#include "tests/sync/oldcertificate.h"
 #include "tests/sync/programs.h"
 
 #include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace crm;
 using namespace crm::sync;
+
+namespace {
+
+/// Shows the certificate of a server, and has nothing for anybody.
+struct Listener
+{
+    explicit Listener(const QString &folder)
+    {
+        auto tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate::fromPath(folder + "/tls.crt").value(0));
+        QFile key(folder + "/tls.key");
+        if (key.open(QIODevice::ReadOnly))
+            tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        server.setSslConfiguration(tls);
+        QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [this] { receive(); });
+        server.listen(QHostAddress::LocalHost);
+    }
+    void receive()
+    {
+        auto *socket = server.nextPendingConnection();
+        ++connections;
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+            heard += socket->readAll();
+            if (heard.endsWith("Hello."))
+                socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+        });
+    }
+    Peer peer(const QByteArray &pin) const
+    {
+        return {QString("https://localhost:%1").arg(server.serverPort()), pin, "token"};
+    }
+    QSslServer server;
+    int connections = 0;
+    QByteArray heard;
+};
+
+/// What comes of a message for which somebody approaches the server before.
+SyncCourier::Reply replyAfterApproach(const Peer &peer)
+{
+    SyncCourier::Reply got;
+    QEventLoop loop;
+    SyncCourier courier([&](const SyncCourier::Reply &reply) {
+        QMetaObject::invokeMethod(&loop, [&, reply] {
+            got = reply;
+            loop.quit();
+        });
+    });
+    courier.approach(peer);
+    courier.post(1, peer, "/v1/push", "Hello.");
+    loop.exec();
+    return got;
+}
+
+} // namespace
 
 /// Whether a server is the right one: judged by its certificate alone.
 class TestSyncTransport : public QObject
@@ -23,8 +79,13 @@ private slots:
     void nothingGoesOutInClearText_data();
     void nothingGoesOutInClearText();
     void fingerprintsAreComparedByPeople();
+    void whatFollowsAnApproachGoesThroughItsConnection();
+    void anApproachToAnotherServerLetsNothingThrough();
+    void norDoesOneToAServerThatTheSystemTrusts();
+    void anApproachThatFailsIsToldByWhatFollows();
 
 private:
+    Server m_server;
     QSslCertificate m_certificate;
     QByteArray m_pin;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
@@ -32,9 +93,8 @@ private:
 
 void TestSyncTransport::initTestCase()
 {
-    Server server;
-    QCOMPARE(server.init.code, 0);
-    const auto certificates = QSslCertificate::fromPath(server.data() + "/tls.crt");
+    QCOMPARE(m_server.init.code, 0);
+    const auto certificates = QSslCertificate::fromPath(m_server.data() + "/tls.crt");
     QCOMPARE(certificates.size(), 1);
     m_certificate = certificates.first();
     m_pin = m_certificate.digest(QCryptographicHash::Sha256);
@@ -95,6 +155,58 @@ void TestSyncTransport::nothingGoesOutInClearText()
 void TestSyncTransport::fingerprintsAreComparedByPeople()
 {
     QCOMPARE(fingerprintText(QByteArray("\x3f\x0a\xff", 3)), "3F:0A:FF");
+}
+
+void TestSyncTransport::whatFollowsAnApproachGoesThroughItsConnection()
+{
+    Listener listener(m_server.data());
+    const auto reply = replyAfterApproach(listener.peer(m_pin));
+    QCOMPARE(reply.event.kind, Event::Answered);
+    QCOMPARE(reply.event.status, 404);
+    QCOMPARE(reply.event.problem, QString());
+    QCOMPARE(listener.connections, 1);
+    QVERIFY(listener.heard.startsWith("POST /v1/push"));
+}
+
+void TestSyncTransport::anApproachToAnotherServerLetsNothingThrough()
+{
+    Listener listener(m_server.data());
+    const auto reply = replyAfterApproach(listener.peer(QByteArray(32, 'x')));
+    QCOMPARE(reply.event.kind, Event::Unreachable);
+    QVERIFY(reply.event.problem.startsWith("The server shows another certificate"));
+    QCOMPARE(listener.heard, QByteArray());
+}
+
+void TestSyncTransport::norDoesOneToAServerThatTheSystemTrusts()
+{
+    QTemporaryDir folder;
+    QVERIFY(makeCertificate(folder.filePath("tls.crt"), folder.filePath("tls.key"), -1, 9));
+    const auto before = QSslConfiguration::defaultConfiguration();
+    auto trusting = before;
+    trusting.addCaCertificates(QSslCertificate::fromPath(folder.filePath("tls.crt")));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    Listener listener(folder.path());
+    const auto trusted = replyAfterApproach(listener.peer({}));
+    const auto heard = std::exchange(listener.heard, {});
+    const auto other = replyAfterApproach(listener.peer(m_pin));
+    QSslConfiguration::setDefaultConfiguration(before);
+    QCOMPARE(trusted.event.status, 404);
+    QVERIFY(heard.startsWith("POST /v1/push"));
+    QCOMPARE(other.event.kind, Event::Unreachable);
+    QVERIFY(other.event.problem.startsWith("The server shows another certificate"));
+    QCOMPARE(listener.heard, QByteArray());
+}
+
+void TestSyncTransport::anApproachThatFailsIsToldByWhatFollows()
+{
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const auto port = nobody.serverPort();
+    nobody.close();
+    const auto reply = replyAfterApproach({QString("https://127.0.0.1:%1").arg(port), m_pin, "token"});
+    QCOMPARE(reply.number, 1);
+    QCOMPARE(reply.event.kind, Event::Unreachable);
+    QCOMPARE(reply.event.reason, QString("Connection refused"));
 }
 
 CRM_TEST(TestSyncTransport)
