@@ -74,7 +74,8 @@ struct Two
     {
         exchange();
         QCOMPARE(anna.engine->status().refused, 0);
-        Laptop newcomer(office, QByteArray("newcome") + QByteArray::number(++newcomers),
+        ++newcomers;
+        Laptop newcomer(office, QByteArray("newcome") + QByteArray::number(newcomers),
             office.hire(QString("newcomer %1").arg(newcomers), "agent"));
         QCOMPARE(newcomer.runOften(5).state, SyncState::Idle);
         QCOMPARE(ben.dump(), anna.dump());

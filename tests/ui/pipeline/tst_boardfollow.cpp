@@ -140,7 +140,8 @@ void TestBoardFollow::allSumsAreInThePipelinesCurrency()
     auto sales = *await(m_db->store.records({&Pipeline::entity(), Filter::equals("name", "Sales")}));
     sales.first().setValue("currency", "USD");
     QVERIFY(m_db->put(sales.first()));
-    m_db->keep(ExchangeRate{.id = Id::make(), .currency = "USD", .day = m_db->day(-3), .rate = {2 * oneMillion}});
+    m_db->keep(ExchangeRate{
+        .id = Id::make(), .base = "EUR", .currency = "USD", .day = m_db->day(-3), .rate = {2 * oneMillion}});
     m_db->deal("Euros", "Lead", 100'000, m_db->day(3), "EUR");
     m_db->deal("Dollars", "Proposal", 50'000, m_db->day(3), "USD");
     open();
