@@ -114,7 +114,8 @@ int Inbox::take(const Answer &page, const QString &label, qint64 nowMs)
         };
         m_known = isBulk ? knownAmong(rows) : std::nullopt;
         for (const auto *row : rows) {
-            sign(*row);
+            const auto &maker = row->existence.author; // who wrote what in it signs that
+            m_capture.sign(row->row, maker.user, maker.at, maker.isProgram);
             noteAuthor(*row);
             count(*row, applyRow(*row));
         }

@@ -109,6 +109,25 @@ void noteStamps(const SentFields &sent, const RowState &state, RowStamps &stamps
             stamps.groups.insert(it.key(), it->stamp);
 }
 
+/// Of the added fields, which share a column.
+GroupState newestCustom(const RowState &state)
+{
+    GroupState newest;
+    for (auto it = state.groups.begin(); it != state.groups.end(); ++it)
+        if (isCustomName(it.key()) && newest.stamp < it->stamp)
+            newest = *it;
+    return newest;
+}
+
+/// What is to be set since it was written.
+struct Written
+{
+    Stamp stamp;
+    Author author;
+    QByteArrayList sets = {};
+    QVariantList values = {};
+};
+
 } // namespace
 
 bool Inbox::isHere(const Entity &entity, const Id &row)
@@ -212,35 +231,47 @@ std::optional<QVariant> Inbox::mergeCustom(const Entity &entity, const RowState 
     return values ? std::optional(crm::customColumn(*values)) : std::nullopt;
 }
 
+/// What each has written is logged as theirs: one statement for one author, in the order in which they wrote.
 bool Inbox::update(const Entity &entity, const RowState &state, RowStamps &stamps)
 {
-    QByteArrayList sets;
-    QVariantList values;
+    QList<Written> changes;
     const auto &sent = m_sent(entity);
     for (const auto &group : sent.groups) {
         const auto theirs = state.groups.constFind(group);
         if (theirs == state.groups.cend() || !(stamps.of(group) < theirs->stamp))
             continue;
         stamps.groups.insert(group, theirs->stamp);
+        Written change{theirs->stamp, theirs->author};
         const auto fields = sent.members.value(group);
         for (const auto *field : fields) {
-            sets.append(field->name + " = ?");
-            values.append(valueIn(state, {field, group}));
+            change.sets.append(field->name + " = ?");
+            change.values.append(valueIn(state, {field, group}));
             if (field == &entity.title() && entity.hasTitleKey()) {
-                sets.append("_sort = ?");
-                values.append(sortKey(values.last().toString()));
+                change.sets.append("_sort = ?");
+                change.values.append(sortKey(change.values.last().toString()));
             }
         }
+        changes.append(change);
     }
     if (const auto custom = mergeCustom(entity, state, stamps)) {
-        sets.append(customColumnOf(entity)->name + " = ?");
-        values.append(*custom);
+        const auto newest = newestCustom(state);
+        changes.append({newest.stamp, newest.author, {customColumnOf(entity)->name + " = ?"}, {*custom}});
     }
-    if (sets.isEmpty())
-        return false;
-    values.append(state.row.bytes());
-    m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
-    return true;
+    std::stable_sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) { return a.stamp < b.stamp; });
+    for (auto from = changes.begin(); from != changes.end();) {
+        auto &change = *from;
+        const auto isOthers = [&](const Written &other) { return !(other.author == change.author); };
+        const auto until = std::find_if(from, changes.end(), isOthers);
+        while (++from != until) {
+            change.sets += from->sets;
+            change.values += from->values;
+        }
+        if (change.author.at != 0) // else they are the file's own, done once more
+            m_capture.sign(state.row, change.author.user, change.author.at, change.author.isProgram);
+        m_connection.exec("UPDATE " + entity.name + " SET " + change.sets.join(", ") + " WHERE id = ?",
+            change.values + QVariantList{state.row.bytes()});
+    }
+    return !changes.isEmpty();
 }
 
 QByteArrayList Inbox::knownGroups(const Entity &entity)
@@ -312,30 +343,6 @@ void Inbox::overwrite(const Entity &entity, const RowState &state)
     }
     values.append(state.row.bytes());
     m_connection.exec("UPDATE " + entity.name + " SET " + sets.join(", ") + " WHERE id = ?", values);
-}
-
-/// A record that is no longer ours to see leaves nothing behind: neither in its table nor in the history. It is not
-/// removed for anybody else. What its user has not sent yet stays in the outbox: the server keeps their words.
-bool Inbox::evict(const Id &row)
-{
-    const auto stamps = m_tables.stamps(row);
-    const auto aside = stamps.seq == 0 ? m_outbox.aside(row) : QList<Op>();
-    if (std::any_of(aside.begin(), aside.end(), [](const Op &op) { return op.kind == Op::Insert; })) {
-        m_tables.forget(row); // nothing more is to be asked of it
-        m_tables.setStamps(row, stamps);
-        return false; // the server has never heard of it
-    }
-    const auto *entity = m_registry.byName(stamps.table);
-    bool existed = false;
-    if (entity) {
-        existed = isHere(*entity, row);
-        m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {row.bytes()});
-        // Lines are not removed, since their numbers say what has been sent; they say nothing any more.
-        m_connection.exec("UPDATE change_log SET body = NULL, tbl = 0 WHERE row = ? AND tx <> ?", {row.bytes(), m_txn});
-        m_connection.exec("UPDATE change_log SET body = X'A0' WHERE row = ? AND tx = ?", {row.bytes(), m_txn});
-    }
-    m_tables.forget(row);
-    return existed;
 }
 
 void Inbox::readAllAgain()

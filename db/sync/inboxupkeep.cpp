@@ -229,4 +229,28 @@ int Inbox::compare(int bucket, const QList<std::pair<Id, quint64>> &theirs)
     return int(differing.size());
 }
 
+/// A record that is no longer ours to see leaves nothing behind: neither in its table nor in the history. It is not
+/// removed for anybody else. What its user has not sent yet stays in the outbox: the server keeps their words.
+bool Inbox::evict(const Id &row)
+{
+    const auto stamps = m_tables.stamps(row);
+    const auto aside = stamps.seq == 0 ? m_outbox.aside(row) : QList<Op>();
+    if (std::any_of(aside.begin(), aside.end(), [](const Op &op) { return op.kind == Op::Insert; })) {
+        m_tables.forget(row); // nothing more is to be asked of it
+        m_tables.setStamps(row, stamps);
+        return false; // the server has never heard of it
+    }
+    const auto *entity = m_registry.byName(stamps.table);
+    bool existed = false;
+    if (entity) {
+        existed = isHere(*entity, row);
+        m_connection.exec("DELETE FROM " + entity->name + " WHERE id = ?", {row.bytes()});
+        // Lines are not removed, since their numbers say what has been sent; they say nothing any more.
+        m_connection.exec("UPDATE change_log SET body = NULL, tbl = 0 WHERE row = ? AND tx <> ?", {row.bytes(), m_txn});
+        m_connection.exec("UPDATE change_log SET body = X'A0' WHERE row = ? AND tx = ?", {row.bytes(), m_txn});
+    }
+    m_tables.forget(row);
+    return existed;
+}
+
 } // namespace crm::sync

@@ -17,6 +17,7 @@ constexpr int mostOffsets = 5;
 constexpr int mostRestamps = 3;
 constexpr qint64 dayMs = 86400000;
 constexpr qint64 differentClock = 1000; // ms
+constexpr qint64 promptAnswer = 2000;   // ms; half of it is the most by which the clock may be misread
 constexpr qint64 firstPause = 2000;     // ms; doubles with each failure
 constexpr qint64 longestPause = 300000; // ms
 // Of SyncTables::value(): how many records colleagues have removed from the file since then, ms since 1970 UTC.
@@ -29,16 +30,21 @@ constexpr qint64 fifth = 5;          // the share of a file that may
 
 } // namespace
 
-/// The middle of the last differences, so that one slow answer does not move the clock.
+/// The middle of the last differences, so that one slow answer does not move the clock. An answer that took long says only
+/// between which times the server wrote it: a question is kept until there is news, which may be just before it comes.
 void SyncEngine::learnClock(const Answer &answer, const Event &event)
 {
+    const auto known = m_tables.number(key::offset);
+    const bool isPossible = known >= answer.serverMs - event.nowMs && known <= answer.serverMs - event.sentMs;
+    if (event.nowMs - event.sentMs > promptAnswer && isPossible)
+        return;
     m_offsets.append(answer.serverMs - (event.sentMs + event.nowMs) / 2);
     if (m_offsets.size() > mostOffsets)
         m_offsets.removeFirst();
     auto sorted = m_offsets;
     std::sort(sorted.begin(), sorted.end());
     const auto middle = sorted.at(sorted.size() / 2);
-    if (qAbs(middle - m_tables.number(key::offset)) > differentClock)
+    if (qAbs(middle - known) > differentClock)
         setOffset(middle);
 }
 

@@ -99,7 +99,7 @@ private:
         const auto status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         Event event{status > 0 ? Event::Answered : Event::Unreachable, now(), status};
         event.sentMs = sentMs;
-        event.reason = reply.errorString();
+        event.reason = SyncTransport::reasonOf(reply);
         event.problem = SyncTransport::certificateProblem(reply);
         if (status == 200 && reply.error() != QNetworkReply::NoError)
             event.kind = Event::Unreachable; // broken off in the middle

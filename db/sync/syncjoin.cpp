@@ -55,7 +55,8 @@ Error refusalOf(const QNetworkReply &reply, int status, bool hasCode)
     case 426:
         return refusal({}, SyncEngine::tr("The server speaks another version. Update Rapport here or there."));
     case 0:
-        return refusal("server", SyncEngine::tr("The server cannot be reached: %1.").arg(reply.errorString()));
+        return refusal(
+            "server", SyncEngine::tr("The server cannot be reached: %1.").arg(SyncTransport::reasonOf(reply)));
     default:
         return refusal({}, SyncEngine::tr("The server is busy or out of order (%1). Try again later.").arg(status));
     }

@@ -3,6 +3,8 @@
 
 #include "db/sync/synctransport.h"
 
+#include "db/sync/syncengine.h"
+
 #include <QHostAddress>
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -113,7 +115,15 @@ QNetworkReply *SyncTransport::post(const Peer &peer, const QByteArray &path, con
 QByteArray SyncTransport::take(QNetworkReply &reply)
 {
     m_coding.hear(reply.rawHeader("Accept-Encoding"));
-    return ContentCoding::incoming(reply.rawHeader("Content-Encoding"), reply.readAll(), longestAnswer);
+    return ContentCoding::incoming(
+        reply.rawHeader("Content-Encoding"), reply.isOpen() ? reply.readAll() : QByteArray(), longestAnswer);
+}
+
+QString SyncTransport::reasonOf(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::OperationCanceledError || reply.error() == QNetworkReply::TimeoutError
+        ? SyncEngine::tr("it did not answer in time")
+        : reply.errorString();
 }
 
 QString SyncTransport::certificateProblem(const QNetworkReply &reply)

@@ -57,6 +57,8 @@ public:
 
     /// Why the server was not spoken to, when that is for its certificate; else empty.
     static QString certificateProblem(const QNetworkReply &reply);
+    /// Why there is no answer, within a sentence.
+    static QString reasonOf(const QNetworkReply &reply);
 
 private:
     static QNetworkReply *watched(QNetworkReply *reply, const QByteArray &pin);

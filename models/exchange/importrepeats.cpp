@@ -13,7 +13,6 @@ namespace crm {
 namespace {
 
 constexpr int mostRecalled = 20'000; // complaints of the file, the newest: about half a second
-constexpr int mostTried = 200;       // of one customer about one thing
 constexpr qint64 repeatSpan = qint64(repeatDays) * 86'400'000;
 
 /// What carries on from another case repeats nothing.
@@ -71,13 +70,12 @@ void ImportRepeats::recall()
 
 void ImportRepeats::remember(const Record &complaint)
 {
-    const auto topic = ComplaintTopic::of(complaint);
-    const auto keys = keysOf(topic);
+    const auto keys = keysOf(ComplaintTopic::of(complaint), given);
     if (keys.isEmpty())
         return;
     for (const auto &key : keys)
         m_byKey[key].insert(openedAt(complaint), m_seen.size());
-    m_seen.append({complaint.id, topic, !canRepeat(complaint)});
+    m_seen.append({complaint.id, !canRepeat(complaint)});
 }
 
 /// Files begin with the newest as often as with the oldest.
@@ -99,8 +97,8 @@ qint64 ImportRepeats::openedAt(const Record &complaint) const
 ImportRepeats::Found ImportRepeats::nearest(const ComplaintTopic &topic, qint64 opened, bool isBefore) const
 {
     Found best;
-    for (const auto &key : keysOf(topic)) {
-        const auto found = nearestOf(key, topic, opened, isBefore);
+    for (const auto &key : keysOf(topic, asked)) {
+        const auto found = nearestOf(key, opened, isBefore);
         if (found && (!best || qAbs(found->first - opened) < qAbs(best->first - opened)))
             best = found;
     }
@@ -108,35 +106,50 @@ ImportRepeats::Found ImportRepeats::nearest(const ComplaintTopic &topic, qint64 
 }
 
 /// The last one opened by then, or the first one opened after it.
-ImportRepeats::Found ImportRepeats::nearestOf(
-    const Key &key, const ComplaintTopic &topic, qint64 opened, bool isBefore) const
+ImportRepeats::Found ImportRepeats::nearestOf(const Key &key, qint64 opened, bool isBefore) const
 {
     const auto line = m_byKey.constFind(key);
     if (line == m_byKey.cend())
         return std::nullopt;
     auto at = line->upperBound(opened);
-    for (int tried = 0; tried < mostTried; ++tried) {
-        if (at == (isBefore ? line->cbegin() : line->cend()))
-            return std::nullopt;
-        if (isBefore)
-            --at;
-        if (qAbs(at.key() - opened) > repeatSpan)
-            return std::nullopt;
-        if (topic.isThatOf(m_seen.at(at.value()).topic))
-            return std::pair(at.key(), at.value());
-        if (!isBefore)
-            ++at;
-    }
-    return std::nullopt;
+    if (at == (isBefore ? line->cbegin() : line->cend()))
+        return std::nullopt;
+    if (isBefore)
+        --at;
+    return qAbs(at.key() - opened) > repeatSpan ? std::nullopt : Found({at.key(), at.value()});
 }
 
-QList<ImportRepeats::Key> ImportRepeats::keysOf(const ComplaintTopic &topic)
+/// By what a complaint is found: as ComplaintTopic::isThatOf() has it, the first of the two tells when both give one, else
+/// the second. So who gives both finds by the second only those that do not give the first.
+QList<ImportRepeats::Part> ImportRepeats::given(const Id &first, const Id &second)
+{
+    QList<Part> parts;
+    if (!first.isNull())
+        parts.append({first, First});
+    if (!second.isNull())
+        parts.append({second, Second});
+    if (!second.isNull() && first.isNull())
+        parts.append({second, SecondAlone});
+    return parts;
+}
+
+QList<ImportRepeats::Part> ImportRepeats::asked(const Id &first, const Id &second)
+{
+    QList<Part> parts;
+    if (!first.isNull())
+        parts.append({first, First});
+    if (!second.isNull())
+        parts.append({second, first.isNull() ? Second : SecondAlone});
+    return parts;
+}
+
+QList<ImportRepeats::Key> ImportRepeats::keysOf(
+    const ComplaintTopic &topic, QList<Part> (*parts)(const Id &, const Id &))
 {
     QList<Key> keys;
-    for (const auto &who : {topic.person, topic.organisation})
-        for (const auto &what : {topic.category, topic.product})
-            if (!who.isNull() && !what.isNull())
-                keys.append({who, what});
+    for (const auto &who : parts(topic.person, topic.organisation))
+        for (const auto &what : parts(topic.category, topic.product))
+            keys.append({who, what});
     return keys;
 }
 

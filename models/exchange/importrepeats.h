@@ -32,10 +32,11 @@ private:
     struct Seen
     {
         Id id;
-        ComplaintTopic topic;
         bool isLinked = false;
     };
-    using Key = std::pair<Id, Id>; ///< who, about what
+    enum Telling { First, Second, SecondAlone };
+    using Part = std::pair<Id, Telling>;
+    using Key = std::pair<Part, Part>; ///< who, about what
     using Found = std::optional<std::pair<qint64, qsizetype>>;
 
     void recall();
@@ -43,8 +44,10 @@ private:
     void linkLater(const Record &complaint);
     qint64 openedAt(const Record &complaint) const;
     Found nearest(const ComplaintTopic &topic, qint64 opened, bool isBefore) const;
-    Found nearestOf(const Key &key, const ComplaintTopic &topic, qint64 opened, bool isBefore) const;
-    static QList<Key> keysOf(const ComplaintTopic &topic);
+    Found nearestOf(const Key &key, qint64 opened, bool isBefore) const;
+    static QList<Part> given(const Id &first, const Id &second);
+    static QList<Part> asked(const Id &first, const Id &second);
+    static QList<Key> keysOf(const ComplaintTopic &topic, QList<Part> (*parts)(const Id &, const Id &));
 
     Batch &m_batch;
     QList<Seen> m_seen;

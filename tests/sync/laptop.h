@@ -65,11 +65,12 @@ public:
                     return engine->status();
                 if (action.kind != Action::Send)
                     continue;
+                const auto sentMs = nowMs();
                 const auto reply = onLine(action.path, action.body);
                 ++requests;
                 if (hasSpareTime)
                     useSpareTime(actions);
-                event = {Event::Answered, nowMs(), reply.status, reply.body, nowMs()};
+                event = {Event::Answered, nowMs(), reply.status, reply.body, sentMs};
                 goesOn = true;
             }
             if (!goesOn)

@@ -17,6 +17,7 @@ private slots:
     void cleanupTestCase() { m_stores.stop(); }
     void aServerOfAnotherTimeIsNamed_data();
     void aServerOfAnotherTimeIsNamed();
+    void whatTheServerKeepsSaysNothingOfTheTime();
     void aClockWrongByAYearIsToldOnce_data();
     void aClockWrongByAYearIsToldOnce();
     void changesDatedTooFarAheadAreDatedAnew();
@@ -70,6 +71,25 @@ void TestEngine::aServerOfAnotherTimeIsNamed()
     QVERIFY2(status.problem.startsWith(sentence), qPrintable(status.problem));
     laptop.onLine = [&](const QByteArray &path, const QByteArray &body) { return laptop.serve(path, body); };
     QCOMPARE(laptop.run().state, SyncState::Idle); // updated, and asked again
+}
+
+/// A question is kept for 25 s while there is no news; its middle is 12 s before the server answers.
+void TestEngine::whatTheServerKeepsSaysNothingOfTheTime()
+{
+    Office office;
+    Laptop laptop(office, "annalapt", office.hire("anna", "agent"));
+    laptop.run();
+    laptop.onLine = [&](const QByteArray &path, const QByteArray &body) {
+        office.now += 25'000;
+        return laptop.serve(path, body);
+    };
+    for (int i = 0; i < 5; ++i)
+        laptop.run();
+    QCOMPARE(laptop.tables.number(key::offset), 0);
+    laptop.clockError = 60'000; // beyond what a kept question may explain
+    for (int i = 0; i < 5; ++i)
+        laptop.run();
+    QVERIFY(laptop.tables.number(key::offset) < -45'000);
 }
 
 void TestEngine::aClockWrongByAYearIsToldOnce_data()

@@ -17,6 +17,7 @@ private slots:
     void cleanupTestCase() { m_stores.stop(); }
     void colleaguesReadWhoDidItAndWhatDidItself();
     void whatSomebodyTouchedIsTheirs();
+    void eachWroteWhatTheyWrote();
 
 private:
     Stores m_stores;
@@ -81,6 +82,34 @@ void TestProgramActs::whatSomebodyTouchedIsTheirs()
     two.store("Analyst", "system"); // goes in one operation with it
     two.exchange();
     QCOMPARE(two.told(), QStringList({"remote anna", "remote anna"}));
+}
+
+/// Two change different fields of a record before they hear of each other: the record comes as it is, once for both.
+void TestProgramActs::eachWroteWhatTheyWrote()
+{
+    Two two;
+    Desk carla(two.office, "carladesk", two.office.hire("carla", "agent"));
+    carla.sync();
+    two.store("Countess", "local");
+    auto there = two.ben.db.get<Person>(two.person.id);
+    there.notes = "Writes programs";
+    two.ben.db.now = two.anna.db.now.addSecs(60);
+    QVERIFY(two.ben.db.put(there));
+    two.exchange();
+    two.exchange();
+    carla.sync();
+    const auto told = [&](Desk &desk) {
+        QStringList lines;
+        for (const auto &line : *await(desk.db.store.history({"person", two.person.id})))
+            for (const auto &change : line.changes)
+                if (line.op == 'U')
+                    lines.append(change.field + ' ' + (line.userName.isEmpty() ? "own" : line.userName));
+        return lines;
+    };
+    QCOMPARE(told(carla), QStringList({"notes ben", "job_title anna"}));
+    QCOMPARE(told(two.anna), QStringList({"notes ben", "job_title own"}));
+    QCOMPARE(told(two.ben), QStringList({"job_title anna", "notes own"}));
+    QCOMPARE(carla.dump(), two.anna.dump());
 }
 
 CRM_TEST(TestProgramActs)
