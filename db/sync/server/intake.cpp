@@ -105,9 +105,13 @@ void Intake::takeOne(Op &op)
     const bool isOwn = op.stamp.node == m_device;
     m_isGivenBack = op.author.at == 0; // its stamp tells when
     if (isKnown(op)) {
-        if (!known.isKnown() || !m_scoping.isVisible(known))
-            resetRow(op, "forbidden"); // refused before, and the device that was told has since been copied
-        return;
+        const bool isSeen = known.isKnown() && m_scoping.isVisible(known);
+        if (isSeen && stands(known, op))
+            return;
+        // Refused before: the device that was told has since been copied, or others had it from the server's former
+        // life, who may give back what its author may not write any more.
+        if (!isSeen || !m_isGivenBack)
+            return resetRow(op, "forbidden");
     }
     // Others' words are taken only while the server may lack what it once had (SYNC 2.8).
     if (!isOwn && !m_isRecentEpoch)
@@ -118,8 +122,13 @@ void Intake::takeOne(Op &op)
     auto code = m_admission.refusal(op, known, isOwn);
     if (code == "gone" && m_isRecentEpoch)
         code.clear(); // it may be the server that has forgotten
-    if (!code.isEmpty())
-        return isOwn ? refuse(op, known, code) : void();
+    if (!code.isEmpty()) {
+        if (isOwn)
+            refuse(op, known, code);
+        else if (known.isKnown() && !m_scoping.isVisible(known))
+            resetRow(op, code); // no scope tells who has it from the server's former life to let go
+        return;
+    }
     if (const auto groups = m_admission.withhold(op); !groups.isEmpty() && isOwn) {
         auto withheld = op;
         withheld.groups = groups;

@@ -35,6 +35,7 @@ private:
     void takeOne(Op &op);
     void admitted(Op &op, const RowState &known);
     bool isKnown(const Op &op);
+    static bool stands(const RowState &known, const Op &op);
     QList<qsizetype> linesOf(const Id &row);
     bool isAuthors(const Op &op, const Id &row, const Stamp &written);
     Arbiter arbiterFor(const Op &op);

@@ -40,6 +40,18 @@ bool Intake::isKnown(const Op &op)
     return op.stamp.node != m_device && isLogged(op.stamp.node);
 }
 
+/// Whether nothing is older here than the operation, as after it was taken in or answered by what stood here; what
+/// nobody wrote may have been left out.
+bool Intake::stands(const RowState &known, const Op &op)
+{
+    if (op.kind != Op::Update && known.existence.stamp < op.stamp)
+        return false;
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
+        if (!it.value().isEmpty() && known.groups.value(it.key()).stamp < op.stamp)
+            return false;
+    return true;
+}
+
 /// The places among those taken in so far.
 QList<qsizetype> Intake::linesOf(const Id &row)
 {
