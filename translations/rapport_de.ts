@@ -20012,6 +20012,10 @@ Copyright 2026 The Rapport authors. Freie Software unter der GNU General Public 
             <numerusform>Mindestens %n weitere Datensätze dieser Datei sollen entfernt werden, nachdem eben schon andere gegangen sind: gelöscht oder nicht mehr für Sie bestimmt. Zusammen ist das viel, deshalb wurden diese noch nicht entfernt. Stimmen Sie zu, wenn Sie es erwarten; wenn nicht, fragen Sie Ihre Verwaltung. Ihre eigenen Änderungen werden weiter gesendet, die der anderen warten, bis Sie zustimmen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncFoot</name>

@@ -19833,6 +19833,10 @@ Copyright 2026 The Rapport authors. 本软件为自由软件，依据 GNU 通用
             <numerusform>在刚刚移除的记录之后，此文件中至少还有 %n 条记录要被移除：它们已被删除，或不再供您使用。总量较大，因此这些尚未移除。如果符合预期，请同意；否则请询问管理员。您自己的更改仍会发送，同事的更改会等到您同意。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>服务器没有及时应答</translation>
+    </message>
 </context>
 <context>
     <name>crm::SyncFoot</name>
