@@ -73,3 +73,4 @@ once_failed_in_teams(100496659 "given away and removed at once: its parts stayed
 once_failed(100434590 "sums were spoilt on the way, which the judge took for a file that had parted")
 once_failed(100480527 "the same, the answer after them too")
 once_failed(100406858 "the disk was full in an undo, and the file went back to a copy that nobody had looked at")
+once_failed_in_teams(320002423 "the same as 100295295, of what had been emptied")

@@ -49,7 +49,7 @@ struct Restored
     Op said(Op::Kind kind, const QByteArray &node, quint64 h, const QString &name) const
     {
         auto op = opOf(kind, "team_table", row, node, h);
-        op.groups = {{"name", {{QString("name"), name}}}};
+        op.groups["name"] = name.isEmpty() ? Fields() : Fields{{QString("name"), name}};
         return op;
     }
     QString name() { return nameOf(office, "team_table", row); }
@@ -71,23 +71,26 @@ Op givenBack(Op op)
 void TestGivenBack::whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack_data()
 {
     QTest::addColumn<bool>("isAuthorFirst");
-    QTest::newRow("the author first") << true;
-    QTest::newRow("the reader first") << false;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the author first") << true << "Eve's words";
+    QTest::newRow("the reader first") << false << "Eve's words";
+    QTest::newRow("the author first, who had emptied it") << true << QString();
 }
 
 void TestGivenBack::whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack()
 {
     QFETCH(bool, isAuthorFirst);
+    QFETCH(QString, words);
     Restored one;
-    const auto hers = one.said(Op::Update, "evesbare", 20, "Eve's words");
+    const auto hers = one.said(Op::Update, "evesbare", 20, words);
     if (isAuthorFirst)
         one.eve.send(hers);
     QCOMPARE(one.name(), "made");
     one.adam.send(givenBack(hers));
-    QCOMPARE(one.name(), "Eve's words");
+    QCOMPARE(one.name(), words);
     if (!isAuthorFirst)
         one.eve.send(hers);
-    QCOMPARE(one.name(), "Eve's words");
+    QCOMPARE(one.name(), words);
     const auto head = one.office.ledger.head().head;
     one.adam.send(givenBack(hers)); // once more changes nothing
     QCOMPARE(one.office.ledger.head().head, head);
