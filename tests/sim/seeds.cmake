@@ -74,3 +74,5 @@ once_failed(100434590 "sums were spoilt on the way, which the judge took for a f
 once_failed(100480527 "the same, the answer after them too")
 once_failed(100406858 "the disk was full in an undo, and the file went back to a copy that nobody had looked at")
 once_failed_in_teams(320002423 "the same as 100295295, of what had been emptied")
+once_failed_in_teams(100549318 "a refused change that a file had sent under its former name was kept for nobody")
+once_failed_in_teams(330002399 "the same, after three restores")

@@ -18,6 +18,7 @@ private slots:
     void whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack_data();
     void whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack();
     void whoGivesBackWhatTheyMayNotSeeAnyMoreLetsGoOfIt();
+    void whatAFileWroteUnderItsFormerNameIsKeptForItsAuthor();
     void aCopyIsToldOfARefusalAlthoughItsPersonSeesTheRecordMeanwhile();
 
 private:
@@ -104,6 +105,23 @@ void TestGivenBack::whoGivesBackWhatTheyMayNotSeeAnyMoreLetsGoOfIt()
     one.eve.send(givenBack(one.said(Op::Update, "adambare", 20, "Adam's words")));
     QCOMPARE(one.name(), "made");
     QVERIFY(one.isTold("evesbare"));
+}
+
+/// As after a copy of the file has taken the name over, of which the server knows nothing since it went back.
+void TestGivenBack::whatAFileWroteUnderItsFormerNameIsKeptForItsAuthor()
+{
+    Restored one;
+    BareDevice renamed(one.office, "evesnext", one.south);
+    renamed.epoch = one.eve.epoch;
+    renamed.send(one.said(Op::Update, "evesbare", 20, "Eve's words"));
+    QCOMPARE(one.name(), "made");
+    QVERIFY(one.isTold("evesnext"));
+    const auto kept = one.office.database->select("SELECT id FROM entity_row WHERE tbl = 'sync_conflict'");
+    QCOMPARE(kept.size(), 1);
+    const auto id = Id::fromBytes(kept.first().at(0).toByteArray());
+    const auto question = one.office.ledger.states({{"sync_conflict", id}}).value(id);
+    QCOMPARE(idAt(question, {"loser_user", "loser_user"}), one.south.user);
+    QVERIFY(valueAt(question, {"loser", "loser"}).toString().contains("Eve's words"));
 }
 
 void TestGivenBack::aCopyIsToldOfARefusalAlthoughItsPersonSeesTheRecordMeanwhile()
