@@ -367,8 +367,11 @@ Disk::Image Device::closed()
     return m_disk.image();
 }
 
+/// Not of a file of which nobody knows yet what is in it.
 void Device::keepCopy()
 {
+    if (m_mayHaveUndone)
+        return;
     note("is backed up");
     m_copy = m_disk.image();
     m_copiedOrder = m_world.oracle.order();

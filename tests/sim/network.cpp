@@ -3,6 +3,9 @@
 
 #include "tests/sim/network.h"
 
+#include "db/sync/wire/cbor.h"
+#include "db/sync/wire/messages.h"
+
 namespace crm::sim {
 
 namespace {
@@ -11,12 +14,20 @@ constexpr qint64 patience = 75000; // ms: a request without answer is given up
 
 } // namespace
 
-QByteArray Network::damaged(QByteArray body)
+QByteArray Network::damaged(QByteArray body, const std::function<void(const QByteArray &)> &read)
 {
+    const auto whole = body;
     if (m_world.random.chance(weather.cutsShort))
         body.truncate(m_world.random.below(body.size()));
     if (!body.isEmpty() && m_world.random.chance(weather.spoils))
         body[m_world.random.below(body.size())] ^= char(1 << m_world.random.below(8));
+    if (body == whole || m_hasMisled)
+        return body;
+    try {
+        read(body);
+        m_hasMisled = true;
+    } catch (const sync::WireError &) {
+    }
     return body;
 }
 
@@ -28,7 +39,13 @@ void Network::send(int device, const QByteArray &path, const QByteArray &body, c
         m_world.note("request lost", device);
         return m_world.timeline.in(patience, [answered] { answered({0}); });
     }
-    const auto arrive = [this, device, path, sent = damaged(body), answered] {
+    const auto read = [&path](const QByteArray &sent) {
+        if (path == "/v1/push")
+            sync::decodePush(sent);
+        else
+            sync::decodePull(sent);
+    };
+    const auto arrive = [this, device, path, sent = damaged(body, read), answered] {
         m_office.request(device, path, sent,
             [this, device, answered](const Office::Reply &reply) { answer(device, reply, answered); });
     };
@@ -45,8 +62,9 @@ void Network::answer(int device, const Office::Reply &reply, const Office::Answe
         m_world.note("answer lost", device);
         return m_world.timeline.in(patience, [answered] { answered({0}); });
     }
-    m_world.timeline.in(
-        way(), [answered, damagedReply = Office::Reply{reply.status, damaged(reply.body)}] { answered(damagedReply); });
+    const auto read = [](const QByteArray &sent) { sync::decodeAnswer(sent); };
+    m_world.timeline.in(way(),
+        [answered, damagedReply = Office::Reply{reply.status, damaged(reply.body, read)}] { answered(damagedReply); });
 }
 
 } // namespace crm::sim

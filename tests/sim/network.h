@@ -33,15 +33,18 @@ public:
     Weather weather;
     void setCut(int device, bool isCut) { isCut ? void(m_cut.insert(device)) : void(m_cut.remove(device)); }
     void send(int device, const QByteArray &path, const QByteArray &body, const Office::Answering &answered);
+    /// Whether something was spoilt on the way and could be read all the same.
+    bool hasMisled() const { return m_hasMisled; }
 
 private:
     qint64 way() { return m_world.random.between(1, weather.slowest); }
-    QByteArray damaged(QByteArray body);
+    QByteArray damaged(QByteArray body, const std::function<void(const QByteArray &)> &read);
     void answer(int device, const Office::Reply &reply, const Office::Answering &answered);
 
     World &m_world;
     Office &m_office;
     QSet<int> m_cut;
+    bool m_hasMisled = false;
 };
 
 } // namespace crm::sim

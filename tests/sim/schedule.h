@@ -65,6 +65,7 @@ public:
     void run(); ///< throws Violation
     quint64 hash() const { return m_world.trace.hash(); }
     bool hasCopies() const { return m_hasCopies; } ///< of a device's file, made meanwhile
+    bool hasMisled() const { return m_network.hasMisled(); }
 
 private:
     bool has(Feature feature) const { return m_features.testFlag(feature); }

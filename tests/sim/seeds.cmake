@@ -69,3 +69,10 @@ once_failed_in_teams(77000923 "who was moved to another team last had not been t
 once_failed_in_teams(100295295
     "refused since its author did not see the record any more: who gave it back kept what the server did not have")
 once_failed_in_teams(100247339 "who gave back what was no longer theirs to see was not told to let go of it")
+once_failed_in_teams(100496659 "given away and removed at once: its parts stayed, since their remover did not see them any more")
+once_failed(100434590 "sums were spoilt on the way, which the judge took for a file that had parted")
+once_failed(100480527 "the same, the answer after them too")
+once_failed(100406858 "the disk was full in an undo, and the file went back to a copy that nobody had looked at")
+once_failed_in_teams(320002423 "the same as 100295295, of what had been emptied")
+once_failed_in_teams(100549318 "a refused change that a file had sent under its former name was kept for nobody")
+once_failed_in_teams(330002399 "the same, after three restores")

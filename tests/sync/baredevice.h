@@ -47,11 +47,15 @@ public:
         request.rules = encodeRules(rules);
         return takeIn(m_office.ledger, request, m_caller, officeTime);
     }
-    void send(Op op)
+    void send(const Op &op) { sendTogether({op}); }
+    void sendTogether(QList<Op> ops)
     {
-        op.stamp.node = op.stamp.node.isEmpty() ? m_node : op.stamp.node;
-        const auto answer
-            = takeIn(m_office.ledger, {m_node, epoch, m_last + 1, m_chain, {encodeOp(op)}}, m_caller, officeTime);
+        PushRequest request{m_node, epoch, m_last + 1, m_chain};
+        for (auto &op : ops) {
+            op.stamp.node = op.stamp.node.isEmpty() ? m_node : op.stamp.node;
+            request.ops.append(encodeOp(op));
+        }
+        const auto answer = takeIn(m_office.ledger, request, m_caller, officeTime);
         QCOMPARE(answer.code, QByteArray("ok"));
         m_last = answer.last;
         m_chain = answer.chain;

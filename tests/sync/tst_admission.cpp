@@ -18,6 +18,7 @@ private slots:
     void everyRoleDoesWhatItMayAndNothingElse();
     void whoAddsChangesWhatTheyHaveAdded();
     void whoMakesARecordForOthersMakesItsParts();
+    void whoGivesARecordAwayAndRemovesItRemovesItsParts();
     void whoChangesRulesMustBeAdministrator();
     void aForgedAuthorIsReplaced();
     void othersWordsAreTakenOnlyAfterARestore();
@@ -190,6 +191,30 @@ void TestAdmission::whoMakesARecordForOthersMakesItsParts()
         = {{"target", {{QString("target"), made.row.bytes()}}}, {"with", {{QString("with"), south.user.bytes()}}}};
     eve.send(view);
     QVERIFY(!eve.gets("team_table", made.row)); // nobody shares with themselves what is not theirs to see
+}
+
+/// After the first operation the second is about what its author does not see any more.
+void TestAdmission::whoGivesARecordAwayAndRemovesItRemovesItsParts()
+{
+    Office office;
+    const auto north = office.hire("adam", "agent", "North");
+    const auto south = office.hire("eve", "agent", "South");
+    BareDevice root(office, "rootdesk", office.hire("root", "administrator"));
+    QVERIFY(root.describe(tables()).isOk());
+    BareDevice eve(office, "evesdesk", south);
+    auto whole = opOf(Op::Insert, "team_table", Id::make(), {}, 1);
+    whole.groups = {{"owner", {{QString("owner"), south.user.bytes()}}}};
+    auto part = opOf(Op::Insert, "child_table", Id::make(), {}, 2);
+    part.groups = {{"parent", {{QString("parent"), whole.row.bytes()}}}};
+    eve.sendTogether({whole, part});
+    auto away = opOf(Op::Remove, "team_table", whole.row, {}, 10);
+    away.groups = {{"owner", {{QString("owner"), north.user.bytes()}}}};
+    auto along = opOf(Op::Remove, "child_table", part.row, {}, 11);
+    away.seen = along.seen = office.ledger.head().head;
+    eve.sendTogether({away, along});
+    QCOMPARE(nameOf(office, "team_table", whole.row), "removed");
+    QCOMPARE(nameOf(office, "child_table", part.row), "removed");
+    QCOMPARE(questions(office), 0);
 }
 
 void TestAdmission::whoChangesRulesMustBeAdministrator()

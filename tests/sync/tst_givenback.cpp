@@ -18,6 +18,7 @@ private slots:
     void whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack_data();
     void whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack();
     void whoGivesBackWhatTheyMayNotSeeAnyMoreLetsGoOfIt();
+    void whatAFileWroteUnderItsFormerNameIsKeptForItsAuthor();
     void aCopyIsToldOfARefusalAlthoughItsPersonSeesTheRecordMeanwhile();
 
 private:
@@ -49,7 +50,7 @@ struct Restored
     Op said(Op::Kind kind, const QByteArray &node, quint64 h, const QString &name) const
     {
         auto op = opOf(kind, "team_table", row, node, h);
-        op.groups = {{"name", {{QString("name"), name}}}};
+        op.groups["name"] = name.isEmpty() ? Fields() : Fields{{QString("name"), name}};
         return op;
     }
     QString name() { return nameOf(office, "team_table", row); }
@@ -71,23 +72,26 @@ Op givenBack(Op op)
 void TestGivenBack::whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack_data()
 {
     QTest::addColumn<bool>("isAuthorFirst");
-    QTest::newRow("the author first") << true;
-    QTest::newRow("the reader first") << false;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the author first") << true << "Eve's words";
+    QTest::newRow("the reader first") << false << "Eve's words";
+    QTest::newRow("the author first, who had emptied it") << true << QString();
 }
 
 void TestGivenBack::whatItsAuthorMayNotWriteAnyMoreAReaderGivesBack()
 {
     QFETCH(bool, isAuthorFirst);
+    QFETCH(QString, words);
     Restored one;
-    const auto hers = one.said(Op::Update, "evesbare", 20, "Eve's words");
+    const auto hers = one.said(Op::Update, "evesbare", 20, words);
     if (isAuthorFirst)
         one.eve.send(hers);
     QCOMPARE(one.name(), "made");
     one.adam.send(givenBack(hers));
-    QCOMPARE(one.name(), "Eve's words");
+    QCOMPARE(one.name(), words);
     if (!isAuthorFirst)
         one.eve.send(hers);
-    QCOMPARE(one.name(), "Eve's words");
+    QCOMPARE(one.name(), words);
     const auto head = one.office.ledger.head().head;
     one.adam.send(givenBack(hers)); // once more changes nothing
     QCOMPARE(one.office.ledger.head().head, head);
@@ -101,6 +105,23 @@ void TestGivenBack::whoGivesBackWhatTheyMayNotSeeAnyMoreLetsGoOfIt()
     one.eve.send(givenBack(one.said(Op::Update, "adambare", 20, "Adam's words")));
     QCOMPARE(one.name(), "made");
     QVERIFY(one.isTold("evesbare"));
+}
+
+/// As after a copy of the file has taken the name over, of which the server knows nothing since it went back.
+void TestGivenBack::whatAFileWroteUnderItsFormerNameIsKeptForItsAuthor()
+{
+    Restored one;
+    BareDevice renamed(one.office, "evesnext", one.south);
+    renamed.epoch = one.eve.epoch;
+    renamed.send(one.said(Op::Update, "evesbare", 20, "Eve's words"));
+    QCOMPARE(one.name(), "made");
+    QVERIFY(one.isTold("evesnext"));
+    const auto kept = one.office.database->select("SELECT id FROM entity_row WHERE tbl = 'sync_conflict'");
+    QCOMPARE(kept.size(), 1);
+    const auto id = Id::fromBytes(kept.first().at(0).toByteArray());
+    const auto question = one.office.ledger.states({{"sync_conflict", id}}).value(id);
+    QCOMPARE(idAt(question, {"loser_user", "loser_user"}), one.south.user);
+    QVERIFY(valueAt(question, {"loser", "loser"}).toString().contains("Eve's words"));
 }
 
 void TestGivenBack::aCopyIsToldOfARefusalAlthoughItsPersonSeesTheRecordMeanwhile()

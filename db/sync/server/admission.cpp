@@ -118,19 +118,20 @@ bool Admission::isHandedOver(const RowState &target, const Op &op, qint64 after)
     const auto rule = m_rules.constFind(target.table);
     const bool hasOwner = rule != m_rules.cend() && rule->owner.isGiven();
     const auto given = hasOwner ? target.groups.value(rule->owner.group) : GroupState();
-    return !target.existence.isRemoved && (isAuthors(target.existence) || isAuthors(given));
+    return isAuthors(target.existence) || isAuthors(given);
 }
 
-/// What belongs to a record that is given away with the same exchange is changed with it.
+/// What belongs to a record that is given away with the same exchange is changed with it, or removed with it.
 bool Admission::goesAlong(const Op &op, const RowState &known)
 {
     const auto rule = m_rules.constFind(op.table);
-    return rule != m_rules.cend() && op.kind == Op::Update && !rule->owner.isGiven() && !rule->within.isEmpty()
+    return rule != m_rules.cend() && op.kind != Op::Insert && !rule->owner.isGiven() && !rule->within.isEmpty()
         && std::all_of(rule->within.cbegin(), rule->within.cend(), [&](const Place &place) {
                const auto id = idAt(known, place);
                const auto target = id.isNull() ? RowState() : m_sheet.state({{}, id});
                return !target.isKnown() || m_scoping.isVisible(target)
-                   || isHandedOver(target, op, qMax(op.seenAround(), m_headBefore));
+                   || (target.existence.isRemoved == (op.kind == Op::Remove)
+                       && isHandedOver(target, op, qMax(op.seenAround(), m_headBefore)));
            });
 }
 
@@ -142,7 +143,8 @@ bool Admission::mayAddTo(const TableRule &rule, const Op &op)
         const auto id = idIn(op, place);
         const auto target = id.isNull() ? RowState() : m_sheet.state({{}, id});
         return !target.isKnown() || m_scoping.isVisible(target)
-            || (!isShared && op.kind == Op::Insert && isHandedOver(target, op, op.seenAround()));
+            || (!isShared && op.kind == Op::Insert && !target.existence.isRemoved
+                && isHandedOver(target, op, op.seenAround()));
     };
     return std::all_of(rule.within.cbegin(), rule.within.cend(), [&](const Place &p) { return isOpen(p, false); })
         && isOpen(rule.shared, true);

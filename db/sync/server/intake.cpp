@@ -123,7 +123,10 @@ void Intake::takeOne(Op &op)
     if (code == "gone" && m_isRecentEpoch)
         code.clear(); // it may be the server that has forgotten
     if (!code.isEmpty()) {
-        if (isOwn)
+        const bool isSenders = !m_isGivenBack && (op.author.user.isNull() || op.author.user == m_caller.user);
+        if (!isOwn && isSenders)
+            op.author.user = m_caller.user; // under a name that the file had before
+        if (isOwn || isSenders)
             refuse(op, known, code);
         else if (known.isKnown() && !m_scoping.isVisible(known))
             resetRow(op, code); // no scope tells who has it from the server's former life to let go

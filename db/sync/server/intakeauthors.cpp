@@ -46,9 +46,11 @@ bool Intake::stands(const RowState &known, const Op &op)
 {
     if (op.kind != Op::Update && known.existence.stamp < op.stamp)
         return false;
-    for (auto it = op.groups.begin(); it != op.groups.end(); ++it)
-        if (!it.value().isEmpty() && known.groups.value(it.key()).stamp < op.stamp)
+    for (auto it = op.groups.begin(); it != op.groups.end(); ++it) {
+        const auto found = known.groups.constFind(it.key());
+        if (found == known.groups.cend() ? !it.value().isEmpty() : found->stamp < op.stamp)
             return false;
+    }
     return true;
 }
 
