@@ -119,7 +119,7 @@ void TestSyncLook::theFootSaysNothingBeforeItKnows()
     QCOMPARE(foot.toolTip(), QString());
     QVERIFY(!foot.accessibleName().isEmpty());
     link.look();
-    QTRY_COMPARE(foot.words().text, "Only on this computer");
+    QTRY_COMPARE_WITH_TIMEOUT(foot.words().text, "Only on this computer", 20000);
     QVERIFY(link.isKnown());
 }
 
