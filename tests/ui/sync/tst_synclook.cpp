@@ -112,6 +112,7 @@ void TestSyncLook::pictures()
 void TestSyncLook::theFootSaysNothingBeforeItKnows()
 {
     TestDb db;
+    QVERIFY(await(db.store.opened())); // as a window waits for it
     SyncLink link(db.store);
     SyncFoot foot(link);
     QVERIFY(!link.isKnown());

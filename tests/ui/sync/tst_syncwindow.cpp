@@ -156,7 +156,7 @@ void TestSyncWindow::aFileThatMustNotBeKeptGoesWithItsUser()
     QCOMPARE(leave->text(), "Sign out and remove the file");
     QVERIFY(QFile::exists(p.path()));
     QTest::mouseClick(leave, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(p.path()), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(p.path()), 60000);
     QVERIFY(!QFile::exists(p.path() + "-wal"));
     QVERIFY(!p.application.mainWindow());
     QVERIFY(p.application.window()->isVisible()); // the welcome
